@@ -1,0 +1,22 @@
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+
+/** Ends the run with one plain line that counts everything it ran. */
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    let passed = 0;
+    // A file that could not be loaded, or an error outside any test, is a failure too.
+    let failed = errors.length;
+    for (const module of modules) {
+      const before = failed;
+      for (const test of module.children.allTests()) {
+        if (test.result().state === 'passed') passed += 1;
+        else failed += 1;
+      }
+      if (module.state() === 'failed' && failed === before) failed += 1;
+    }
+    // After the summary of the default reporter, which also prints at the end of the run.
+    process.once('exit', () => {
+      console.log(`tests: ${passed} passed, ${failed} failed`);
+    });
+  }
+}
