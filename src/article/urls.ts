@@ -1,0 +1,50 @@
+/** Makes every address of the site; no other file does. */
+export type Urls = ReturnType<typeof createUrls>;
+
+/** Names that the site's own sections take at the root, so that no page of the operator's may. */
+export const RESERVED_PAGES = [
+  'artikel',
+  'themen',
+  'archiv',
+  'suche',
+  'merkliste',
+  'ausgaben',
+  'pagefind',
+  '404',
+] as const;
+
+/**
+ * Tells whether an address (without the base path) belongs to a section of the site, so that no alias may
+ * take it. Addresses below `/artikel/` are free where no article has them.
+ */
+export function isTakenAddress(address: string): boolean {
+  if (address === '/') return true;
+  const [section = ''] = address.slice(1).split('/');
+  const isSection = (RESERVED_PAGES as readonly string[]).includes(section.replace(/\.html?$/, ''));
+  return isSection && !/^\/artikel\/./.test(address);
+}
+
+/**
+ * @param base the path below which the site lies, beginning and ending with a slash: `/` or `/zeitung/`
+ */
+export function createUrls(base: string) {
+  return {
+    front: () => base,
+    /** @param id such as `2025/deepseek-verschiebt-r2` */
+    article: (id: string) => `${base}artikel/${id}/`,
+    topics: () => `${base}themen/`,
+    /** @param page counted from 1 */
+    topic: (slug: string, page = 1) => `${base}themen/${slug}/${page > 1 ? `${page}/` : ''}`,
+    archive: () => `${base}archiv/`,
+    archiveYear: (year: number) => `${base}archiv/${year}/`,
+    /** @param month counted from 1 */
+    archiveMonth: (year: number, month: number) => `${base}archiv/${year}/${String(month).padStart(2, '0')}/`,
+    search: () => `${base}suche/`,
+    /** One of the operator's own pages, such as `impressum`. */
+    page: (slug: string) => `${base}${slug}/`,
+    /** A file that is served as it is, such as `favicon.svg` or `pagefind/pagefind.js`. */
+    file: (path: string) => `${base}${path.replace(/^\//, '')}`,
+    /** An address within the site that was written without the base path, such as `/themen/`. */
+    within: (path: string) => `${base}${path.slice(1)}`,
+  };
+}

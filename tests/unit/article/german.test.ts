@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatCount,
+  formatDate,
+  formatDay,
+  formatLanguage,
+  formatMonth,
+} from '../../../src/article/german.ts';
+
+describe('formatDate', () => {
+  test.each([
+    { instant: '2025-08-14T10:00:00Z', timeZone: 'Europe/Berlin', text: '14. August 2025' },
+    { instant: '2025-03-01T10:00:00Z', timeZone: 'Europe/Berlin', text: '1. März 2025' },
+    { instant: '2024-12-31T23:30:00Z', timeZone: 'Europe/Berlin', text: '1. Januar 2025' },
+    { instant: '2024-12-31T23:30:00Z', timeZone: 'UTC', text: '31. Dezember 2024' },
+    { instant: '2024-02-29T10:00:00Z', timeZone: 'Europe/Berlin', text: '29. Februar 2024' },
+  ])('writes $instant in $timeZone as $text', ({ instant, timeZone, text }) => {
+    expect(formatDate(new Date(instant), timeZone)).toBe(text);
+  });
+});
+
+describe('formatDay', () => {
+  test.each([
+    { day: '2025-08-14', text: '14. August 2025' },
+    { day: '2025-01-01', text: '1. Januar 2025' },
+    { day: '2025-12-31', text: '31. Dezember 2025' },
+    { day: '2025-03-30', text: '30. März 2025' },
+  ])('writes $day as $text', ({ day, text }) => {
+    expect(formatDay(day)).toBe(text);
+  });
+});
+
+describe('formatMonth', () => {
+  test.each([
+    { month: 1, text: 'Januar 2025' },
+    { month: 3, text: 'März 2025' },
+    { month: 12, text: 'Dezember 2025' },
+  ])('writes month $month of 2025 as $text', ({ month, text }) => {
+    expect(formatMonth(2025, month)).toBe(text);
+  });
+});
+
+describe('formatCount', () => {
+  test.each([
+    { count: 0, text: '0 Wörter' },
+    { count: 1, text: '1 Wort' },
+    { count: 2, text: '2 Wörter' },
+    { count: 2345, text: '2.345 Wörter' },
+    { count: 1_234_567, text: '1.234.567 Wörter' },
+  ])('writes $count as $text', ({ count, text }) => {
+    expect(formatCount(count, 'Wort', 'Wörter')).toBe(text);
+  });
+
+  test('uses one form for a noun that has no other', () => {
+    expect([1, 2].map((count) => formatCount(count, 'Artikel'))).toEqual(['1 Artikel', '2 Artikel']);
+  });
+});
+
+describe('formatLanguage', () => {
+  test.each([
+    { tag: 'en', name: 'Englisch' },
+    { tag: 'zh', name: 'Chinesisch' },
+    { tag: 'zh-Hans', name: 'Chinesisch (vereinfacht)' },
+    { tag: 'xx', name: 'xx' },
+  ])('calls $tag $name', ({ tag, name }) => {
+    expect(formatLanguage(tag)).toBe(name);
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from '../../src/environment.ts';
+
+const FOLDER = '/projekt';
+
+const read = (variables: Readonly<Record<string, string | undefined>>) => readEnvironment(variables, FOLDER);
+
+/** The lines of the message with which an environment is refused. */
+function faultsOf(variables: Readonly<Record<string, string>>): string[] {
+  try {
+    read(variables);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n').slice(1);
+  }
+}
+
+const SITE_URL_FAULT =
+  '  SITE_URL: expected an address like https://example.org without a path (a path belongs into BASE_PATH), got ';
+
+describe('an environment that says nothing', () => {
+  test('has its defaults', () => {
+    const { siteUrl, isSiteUrlDefault, base, content, outDir } = read({});
+    expect({ siteUrl: siteUrl.href, isSiteUrlDefault, base, content, outDir }).toEqual({
+      siteUrl: 'http://localhost:4321/',
+      isSiteUrlDefault: true,
+      base: '/',
+      content: { label: 'content', path: '/projekt/content' },
+      outDir: '/projekt/dist',
+    });
+  });
+
+  test('takes the clock of the machine', () => {
+    const before = Date.now();
+    expect(read({}).now.getTime()).toBeGreaterThanOrEqual(before);
+  });
+
+  test.each(['', '   '])('is the same where every variable is %j', (value) => {
+    const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR'];
+    const { now: _, urls: __, ...blank } = read(Object.fromEntries(names.map((name) => [name, value])));
+    expect(blank).toMatchObject({ isSiteUrlDefault: true, base: '/', outDir: '/projekt/dist' });
+  });
+});
+
+describe('SITE_URL', () => {
+  test.each([
+    { value: 'https://example.org', href: 'https://example.org/' },
+    { value: 'https://example.org/', href: 'https://example.org/' },
+    { value: ' https://example.org ', href: 'https://example.org/' },
+    { value: 'HTTPS://Example.ORG', href: 'https://example.org/' },
+    { value: 'http://localhost:8080', href: 'http://localhost:8080/' },
+    { value: 'https://zeitung-für-alle.example', href: 'https://xn--zeitung-fr-alle-7vb.example/' },
+  ])('$value is the origin $href', ({ value, href }) => {
+    const { siteUrl, isSiteUrlDefault } = read({ SITE_URL: value });
+    expect([siteUrl.href, isSiteUrlDefault]).toEqual([href, false]);
+  });
+
+  test.each([
+    'example.org',
+    '//example.org',
+    'ftp://example.org',
+    'javascript:alert(1)',
+    'https://',
+    'https://example.org/zeitung',
+    'https://example.org/?a=b',
+    'https://example.org/#a',
+    'https://user@example.org',
+    'https://user:geheim@example.org',
+    'https://:geheim@example.org',
+  ])('%s is refused', (value) => {
+    expect(faultsOf({ SITE_URL: value })).toEqual([`${SITE_URL_FAULT}${JSON.stringify(value)}.`]);
+  });
+});
+
+describe('BASE_PATH', () => {
+  test.each([
+    { value: '/', base: '/' },
+    { value: '/zeitung', base: '/zeitung/' },
+    { value: 'zeitung', base: '/zeitung/' },
+    { value: '/zeitung/', base: '/zeitung/' },
+    { value: '//zeitung//2025//', base: '/zeitung/2025/' },
+    { value: '/~ada/zeitung_2.0', base: '/~ada/zeitung_2.0/' },
+  ])('$value is $base', ({ value, base }) => {
+    const environment = read({ BASE_PATH: value });
+    expect([environment.base, environment.urls.search()]).toEqual([base, `${base}suche/`]);
+  });
+
+  test.each([
+    '/zeitung/../x',
+    '/.',
+    '/..',
+    '/öl',
+    '/a b',
+    '/a?b',
+    '/a#b',
+    '/%61',
+    'https://example.org',
+    '/a"b',
+  ])('%s is refused', (value) => {
+    expect(faultsOf({ BASE_PATH: value })).toEqual([
+      `  BASE_PATH: expected a path like /zeitung, got ${JSON.stringify(value)}.`,
+    ]);
+  });
+});
+
+describe('CONTENT_DIR', () => {
+  test.each([
+    { value: 'inhalt', label: 'inhalt', path: '/projekt/inhalt' },
+    { value: 'inhalt/', label: 'inhalt', path: '/projekt/inhalt' },
+    { value: './inhalt//', label: './inhalt', path: '/projekt/inhalt' },
+    { value: '../inhalt', label: '../inhalt', path: '/inhalt' },
+    { value: '/srv/inhalt/', label: '/srv/inhalt', path: '/srv/inhalt' },
+    { value: ' inhalt ', label: 'inhalt', path: '/projekt/inhalt' },
+  ])('$value is the folder $path and called $label', ({ value, label, path }) => {
+    expect(read({ CONTENT_DIR: value }).content).toEqual({ label, path });
+  });
+});
+
+describe('OUT_DIR', () => {
+  test.each([
+    { value: 'dist', path: '/projekt/dist' },
+    { value: 'out/site/', path: '/projekt/out/site' },
+    { value: '../site', path: '/site' },
+    { value: '/var/www/site', path: '/var/www/site' },
+    { value: 'content-site', path: '/projekt/content-site' },
+  ])('$value is the folder $path', ({ value, path }) => {
+    expect(read({ OUT_DIR: value }).outDir).toBe(path);
+  });
+
+  test.each([
+    { folder: 'the project', value: '.' },
+    { folder: 'the project by its whole path', value: '/projekt/' },
+    { folder: 'what holds the project', value: '..' },
+    { folder: 'the root', value: '/' },
+    { folder: 'the content', value: 'content' },
+    { folder: 'the content, in a roundabout way', value: 'dist/../content/' },
+    { folder: 'the articles', value: 'content/articles' },
+    { folder: 'the sources', value: 'src' },
+    { folder: 'the sources of the pages', value: 'src/pages' },
+    { folder: 'the files that are copied', value: 'public' },
+    { folder: 'the tests', value: 'tests' },
+    { folder: 'the packages', value: 'node_modules' },
+    { folder: 'the history', value: '.git' },
+  ])('is refused where the build would empty $folder: $value', ({ value }) => {
+    expect(faultsOf({ OUT_DIR: value })).toEqual([
+      expect.stringMatching(/^ {2}OUT_DIR: expected a folder that the build may empty, got \//),
+    ]);
+  });
+
+  test.each([{ value: '/srv/inhalt' }, { value: '/srv' }, { value: '/srv/inhalt/articles' }])(
+    'is refused where the content lies elsewhere, in /srv/inhalt: $value',
+    ({ value }) => {
+      expect(faultsOf({ CONTENT_DIR: '/srv/inhalt', OUT_DIR: value }).length).toBe(1);
+    },
+  );
+
+  test('may lie beside the content', () => {
+    expect(read({ CONTENT_DIR: '/srv/inhalt', OUT_DIR: '/srv/inhalt-site' }).outDir).toBe('/srv/inhalt-site');
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  test.each([
+    { value: '0', now: '1970-01-01T00:00:00.000Z' },
+    { value: '1755122400', now: '2025-08-13T22:00:00.000Z' },
+    { value: ' 1755122400 ', now: '2025-08-13T22:00:00.000Z' },
+  ])('$value sets the clock to $now', ({ value, now }) => {
+    expect(read({ SOURCE_DATE_EPOCH: value }).now.toISOString()).toBe(now);
+  });
+
+  test.each(['-1', '1.5', '1e9', '0x10', '2025-08-14', 'heute', '9'.repeat(13)])('%s is refused', (value) => {
+    expect(faultsOf({ SOURCE_DATE_EPOCH: value })).toEqual([
+      `  SOURCE_DATE_EPOCH: expected seconds since 1970 as a whole number, got ${JSON.stringify(value)}.`,
+    ]);
+  });
+});
+
+test('every variable that cannot be used is named at once', () => {
+  expect(() =>
+    read({ SITE_URL: 'example.org', BASE_PATH: '/öl', SOURCE_DATE_EPOCH: 'heute', OUT_DIR: '.' }),
+  ).toThrow(
+    [
+      'The environment of this build cannot be used:',
+      `${SITE_URL_FAULT}"example.org".`,
+      '  BASE_PATH: expected a path like /zeitung, got "/öl".',
+      '  SOURCE_DATE_EPOCH: expected seconds since 1970 as a whole number, got "heute".',
+      '  OUT_DIR: expected a folder that the build may empty, got /projekt, which holds content or belongs to the project.',
+    ].join('\n'),
+  );
+});
