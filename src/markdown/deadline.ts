@@ -1,0 +1,54 @@
+import vm from 'node:vm';
+
+/**
+ * The longest that one file may keep the processor busy, in milliseconds. An honest text of 1 MiB takes about
+ * half of it; what takes longer was made to.
+ */
+export const DEADLINE = 1800;
+
+/** On a busy machine work gets only a share of a processor, so its deadline is put off, this often at the most. */
+const MAX_EXTENSIONS = 3;
+
+/** Work that had less of a processor than this was kept waiting. */
+const MIN_SHARE = 0.5;
+
+/** The work took longer than the deadline, or nested deeper than the stack. */
+export class BlowUpError extends Error {
+  override readonly name = 'BlowUpError';
+}
+
+/** One context for all calls: a context of its own for each costs more than reading a short article. */
+const stage = vm.createContext({ run: () => {} });
+const script = new vm.Script('run()');
+
+/**
+ * Runs synchronous work and ends it by force at the deadline: parsers need quadratic time for some inputs
+ * of a few kilobytes, and no list of such inputs is complete. Work that was ended while it had to wait for the
+ * processor is run again with twice the time, so that no honest text fails because the machine is busy.
+ * @param milliseconds processor time that the work may take
+ * @throws BlowUpError where it was ended, or overflowed the stack
+ */
+export function runWithin<T>(milliseconds: number, work: () => T): T {
+  let result: { readonly value: T } | undefined;
+  stage.run = () => {
+    result = { value: work() };
+  };
+  for (let extensions = 0; ; extensions += 1) {
+    const before = process.cpuUsage();
+    try {
+      script.runInContext(stage, { timeout: milliseconds * 2 ** extensions });
+      if (result) return result.value;
+    } catch (error) {
+      if (error instanceof RangeError && /call stack/i.test(error.message)) {
+        throw new BlowUpError('nesting too deep to read', { cause: error });
+      }
+      // The error of a timeout is born in the other context, so it is no instance of this one's Error.
+      if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      const { user, system } = process.cpuUsage(before);
+      if ((user + system) / 1000 < milliseconds * MIN_SHARE && extensions < MAX_EXTENSIONS) continue;
+      throw new BlowUpError(`repetition that takes longer than ${milliseconds / 1000} s to read`, {
+        cause: error,
+      });
+    }
+  }
+}

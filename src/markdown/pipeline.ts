@@ -1,0 +1,63 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import type { Options as RemarkRehypeOptions } from 'remark-rehype';
+import type { Pluggable } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { rehypeLowerCaseSchemes } from './addresses.ts';
+import { rehypeScrollable, remarkTaskCharacters } from './gfm.ts';
+import { rehypeHeadings } from './headings.ts';
+import { rehypeImages, remarkRequireAlt } from './images.ts';
+import { type LinkOptions, rehypeLinks } from './links.ts';
+import { rehypeSanitizeAndReport } from './removed.ts';
+
+/** The steps from Markdown to HTML, in the shape that Astro's `unified()` processor and `render.ts` both take. */
+export interface Pipeline {
+  readonly gfm: true;
+  readonly smartypants: false;
+  readonly remarkPlugins: Pluggable[];
+  readonly remarkRehype: RemarkRehypeOptions;
+  readonly rehypePlugins: Pluggable[];
+}
+
+/**
+ * The one ordered list: whatever a step after the sanitiser adds is our own, and nothing an author wrote
+ * gets past it.
+ */
+export function createPipeline(options: LinkOptions): Pipeline {
+  return {
+    gfm: true,
+    smartypants: false,
+    remarkPlugins: [remarkRequireAlt, remarkTaskCharacters],
+    remarkRehype: {
+      allowDangerousHtml: true,
+      footnoteLabel: 'Fußnoten',
+      footnoteLabelTagName: 'h2',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (reference, repetition) =>
+        `Zurück zum Verweis ${reference + 1}${repetition > 1 ? `, Stelle ${repetition}` : ''}`,
+    },
+    rehypePlugins: [
+      rehypeRawWhereNeeded,
+      rehypeLowerCaseSchemes,
+      rehypeSanitizeAndReport,
+      rehypeScrollable,
+      rehypeHeadings,
+      [rehypeLinks, options],
+      [rehypeImages, options],
+    ],
+  };
+}
+
+/** Parses the HTML in a body; a body without any is spared the second parse. */
+function rehypeRawWhereNeeded() {
+  const parse = rehypeRaw();
+  return (tree: Root, file: VFile): Root => {
+    let hasRaw = false;
+    visit(tree, 'raw', () => {
+      hasRaw = true;
+      return EXIT;
+    });
+    return hasRaw ? (parse(tree, file) as Root) : tree;
+  };
+}

@@ -1,0 +1,116 @@
+import type { Options } from 'rehype-sanitize';
+
+/**
+ * What an article's HTML may hold. Everything else is taken out, and what is taken out is reported.
+ * Written as data for rehype-sanitize: elements, their attributes, and the schemes of addresses.
+ */
+export const policy: Options = {
+  tagNames: [
+    // text and its parts
+    ...[
+      'p',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'blockquote',
+      'pre',
+      'hr',
+      'br',
+      'wbr',
+      'div',
+      'section',
+      'span',
+    ],
+    ...[
+      'a',
+      'abbr',
+      'b',
+      'bdi',
+      'bdo',
+      'cite',
+      'code',
+      'del',
+      'dfn',
+      'em',
+      'i',
+      'ins',
+      'kbd',
+      'mark',
+      'q',
+      's',
+    ],
+    ...['samp', 'small', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'ruby', 'rb', 'rp', 'rt'],
+    // lists, tables, pictures
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary'],
+    ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...['figure', 'figcaption', 'img'],
+  ],
+  attributes: {
+    '*': ['lang', 'dir'],
+    a: [
+      'href',
+      'title',
+      // footnotes, as remark-rehype writes them
+      ['id', /^user-content-fnref-/],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['ariaDescribedBy', 'footnote-label'],
+      'ariaLabel',
+      ['className', 'data-footnote-backref'],
+    ],
+    abbr: ['title'],
+    bdo: ['dir'],
+    blockquote: ['cite'],
+    code: [['className', /^language-[\w+#.-]+$/]],
+    col: ['span'],
+    colgroup: ['span'],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    dfn: ['title'],
+    h2: [['id', 'footnote-label']],
+    img: ['src', 'alt', 'title', 'width', 'height'],
+    ins: ['cite', 'dateTime'],
+    li: ['value', ['id', /^user-content-fn-/]],
+    ol: ['start', 'reversed', 'type'],
+    q: ['cite'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: ['colSpan', 'rowSpan', 'align'],
+    th: ['colSpan', 'rowSpan', 'align', 'scope', 'abbr'],
+    time: ['dateTime'],
+  },
+  // Schemes only: whether an image is local is the business of `images.ts`.
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https'],
+    cite: ['http', 'https'],
+  },
+  // Elements whose content is code, a document of its own or parsed by other rules: nothing of it stays.
+  strip: [
+    ...['script', 'style', 'template', 'noscript', 'iframe', 'frameset', 'object', 'applet', 'svg', 'math'],
+    ...['title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext', 'select', 'datalist'],
+  ],
+  ancestors: {
+    li: ['ol', 'ul'],
+    dt: ['dl'],
+    dd: ['dl'],
+    figcaption: ['figure'],
+    summary: ['details'],
+    caption: ['table'],
+    colgroup: ['table'],
+    col: ['table'],
+    thead: ['table'],
+    tbody: ['table'],
+    tfoot: ['table'],
+    tr: ['table'],
+    th: ['table'],
+    td: ['table'],
+  },
+  // Ids are not prefixed but refused, save those of footnotes, which two prefixes would break.
+  clobber: [],
+  clobberPrefix: '',
+  allowComments: false,
+  allowDoctypes: false,
+};
