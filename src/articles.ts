@@ -1,0 +1,84 @@
+import { getCollection } from 'astro:content';
+import {
+  groupByTopic,
+  groupByYear,
+  newestFirst,
+  type TopicShelf,
+  type YearShelf,
+} from './article/arrange.ts';
+import type { Article, Picture } from './article/article.ts';
+import { parseArticlePath } from './article/path.ts';
+import { isPublished } from './article/published.ts';
+import { slugify } from './article/slug.ts';
+import { environment } from './environment.ts';
+import { readDetails, type StoredArticle } from './loader/articles.ts';
+import type { BodyImage } from './markdown/findings.ts';
+import { site } from './site.ts';
+
+/** A body as it is printed: safe HTML in which pictures are still to be set. */
+export interface Body {
+  /** Each picture is an `img` with its index in `data-image`. */
+  readonly html: string;
+  readonly images: readonly (BodyImage & { readonly picture: Picture })[];
+}
+
+/** What is published as of this build. */
+export interface Library {
+  /** Newest first; everything that lists, indexes or formats articles takes this list. */
+  readonly articles: readonly Article[];
+  /** Articles that keep their address with a notice, newest first; no list holds them. */
+  readonly withdrawn: readonly Article[];
+  readonly topics: readonly TopicShelf[];
+  readonly years: readonly YearShelf[];
+  /** The body of an article by its id. */
+  readonly bodies: ReadonlyMap<string, Body>;
+}
+
+let library: Promise<Library> | undefined;
+
+/** Answers the one question: which articles are published as of this build? Computed once a build. */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return loadLibrary();
+  library ??= loadLibrary();
+  return library;
+}
+
+async function loadLibrary(): Promise<Library> {
+  const published: Article[] = [];
+  const bodies = new Map<string, Body>();
+  for (const { id, data, rendered } of await getCollection('articles')) {
+    if (!isPublished(data.matter, environment.now)) continue;
+    published.push(toArticle(id, data));
+    bodies.set(id, {
+      html: rendered?.html ?? '',
+      images: readDetails(data.details).images.flatMap((image, index) => {
+        const picture = data.pictures[index];
+        return picture ? [{ ...image, picture }] : [];
+      }),
+    });
+  }
+  published.sort(newestFirst);
+  const articles = published.filter(({ withdrawn }) => !withdrawn);
+  return {
+    articles,
+    withdrawn: published.filter(({ withdrawn }) => withdrawn),
+    topics: groupByTopic(articles),
+    years: groupByYear(articles, site.timeZone),
+    bodies,
+  };
+}
+
+function toArticle(id: string, { matter, details, cover }: StoredArticle): Article {
+  const location = parseArticlePath(`${id}.md`);
+  if (!location) throw new Error(`The store holds an article with the impossible id ${JSON.stringify(id)}.`);
+  const { topics, image, draft: _, ...rest } = matter;
+  const { words, summary } = readDetails(details);
+  return {
+    ...rest,
+    ...location,
+    topics: topics.map((label) => ({ label, slug: slugify(label) })),
+    image: image && cover && { alt: image.alt, credit: image.credit, caption: image.caption, picture: cover },
+    words,
+    summary,
+  };
+}

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { isTakenAddress } from './article/urls.ts';
+import { environment } from './environment.ts';
+import { articleLoader, type StoredArticle } from './loader/articles.ts';
+import { pageLoader, type StoredPage } from './loader/pages.ts';
+import { site } from './site.ts';
+
+const options = {
+  content: environment.content,
+  base: environment.base,
+  origin: environment.siteUrl.origin,
+  isTaken: isTakenAddress,
+};
+
+// The loaders validate (all files at once, in plain words); the schemas here only give the types.
+export const collections = {
+  articles: defineCollection({
+    loader: articleLoader({ ...options, timeZone: site.timeZone }),
+    schema: z.custom<StoredArticle>(),
+  }),
+  pages: defineCollection({ loader: pageLoader(options), schema: z.custom<StoredPage>() }),
+};

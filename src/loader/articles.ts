@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, extname, join, sep } from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { findConflicts } from '../article/conflicts.ts';
+import { toCalendarDate } from '../article/dates.ts';
+import { type Fault, quoteValue } from '../article/fault.ts';
+import { parseArticlePath, rightArticlePath } from '../article/path.ts';
+import { ARTICLE_KEYS, type ArticleMatter, createArticleSchema } from '../article/schema.ts';
+import { createUrls } from '../article/urls.ts';
+import { validateMatter } from '../article/validate.ts';
+import { countWords, shorten } from '../article/words.ts';
+import type { BodyHeading, BodyImage } from '../markdown/findings.ts';
+import { createRenderer } from '../markdown/render.ts';
+import { loadBody } from './body.ts';
+import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
+import { parseDocumentText } from './front-matter.ts';
+
+/** What the collection `articles` keeps of each article, beside its rendered HTML. */
+export interface StoredArticle {
+  readonly matter: ArticleMatter;
+  /** What was read off the body, as JSON of `BodyDetails`: Astro would take text in it for its own mark. */
+  readonly details: string;
+  /** The picture of the front matter. */
+  readonly cover: ImageMetadata | undefined;
+  /** The pictures of the body, in the order of `images`. */
+  readonly pictures: readonly ImageMetadata[];
+}
+
+/** What the pipeline reads off a body. */
+export interface BodyDetails {
+  readonly words: number;
+  readonly summary: string;
+  readonly headings: readonly BodyHeading[];
+  readonly images: readonly BodyImage[];
+}
+
+/** Raster formats that are scaled and converted, and SVG, which is copied. */
+const PICTURE_FORMATS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'];
+
+/** Astro resolves a string with this beginning to the picture that lies at the rest, seen from the article. */
+const ASTRO_IMAGE = '__ASTRO_IMAGE_';
+
+/** Loads `articles/<year>/<slug>.md` below the content folder. */
+export function articleLoader(options: LoaderOptions & { readonly timeZone: string }) {
+  const { timeZone, content } = options;
+  const schema = createArticleSchema(timeZone);
+  const render = createRenderer(options);
+
+  function load(text: string, path: string, file: string): LoadedEntry | { faults: Fault[] } {
+    const parsed = parseDocumentText(text, file);
+    if ('faults' in parsed) return parsed;
+    const { document } = parsed;
+    const validation = validateMatter(document.matter, schema, ARTICLE_KEYS, file);
+    const matter = 'value' in validation ? validation.value : undefined;
+    const location = parseArticlePath(path);
+    const faults: Fault[] = 'faults' in validation ? [...validation.faults] : [];
+    if (!location || (matter && toCalendarDate(matter.published, timeZone).year !== location.year)) {
+      const right = `${content.label}/articles/${rightArticlePath(path, matter?.published, timeZone)}`;
+      faults.push({
+        file,
+        expected: `the path ${right}`,
+        got: path,
+        remedy:
+          'Rename it: the folder is the year of “published”, the name lowercase letters, digits and hyphens.',
+      });
+    }
+    const result = loadBody(document, render, file);
+    if ('faults' in result) faults.push(...result.faults);
+    if (!location || !matter || !('body' in result) || faults.length > 0) return { faults };
+    const { html, text: plain, headings, images, warnings } = result.body;
+    const details: BodyDetails = {
+      words: countWords(plain),
+      summary: matter.description ?? shorten(plain, 160),
+      headings,
+      images: images.map((image) => ({
+        ...image,
+        line: image.line === undefined ? undefined : image.line + document.bodyOffset,
+      })),
+    };
+    return {
+      id: location.id,
+      html,
+      data: {
+        warnings,
+        matter,
+        details: JSON.stringify(details),
+        cover: matter.image && ASTRO_IMAGE + relative(matter.image.src),
+        pictures: images.map(({ src }) => ASTRO_IMAGE + relative(src)),
+      },
+    };
+  }
+
+  /** What lies beside the article and can change without it: its pictures and its original. */
+  async function checkSurroundings(
+    data: Record<string, unknown>,
+    file: string,
+    path: string,
+  ): Promise<Fault[]> {
+    const { matter, details } = data as unknown as StoredArticle;
+    const { images } = readDetails(details);
+    const folder = dirname(join(content.path, 'articles', path));
+    const pictures = [
+      ...(matter.image ? [{ src: matter.image.src, place: { key: 'image.src' } }] : []),
+      ...images.map(({ src, line }) => ({ src, place: line === undefined ? {} : { line } })),
+    ];
+    const faults: Fault[] = [];
+    for (const { src, place } of pictures) {
+      const fault = await findPictureFault(join(folder, src), src, content.path);
+      if (fault) faults.push({ file, ...place, ...fault });
+    }
+    if (matter.original) faults.push(...(await checkOriginal(matter.original, file)));
+    return faults;
+  }
+
+  async function checkOriginal(
+    original: NonNullable<ArticleMatter['original']>,
+    file: string,
+  ): Promise<Fault[]> {
+    const path = join(content.path, original.file);
+    if (!(await isFile(path))) {
+      return [
+        {
+          file,
+          key: 'original.file',
+          expected: 'a file below the content folder',
+          got: quoteValue(original.file),
+          remedy: 'Put the text as it was received there, or correct the path.',
+        },
+      ];
+    }
+    const sha256 = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    if (sha256 === original.sha256) return [];
+    return [
+      {
+        file,
+        key: 'original.sha256',
+        expected: `${sha256}, the checksum of ${original.file}`,
+        got: quoteValue(original.sha256),
+        remedy: 'Restore the original as it was received, or correct the checksum.',
+      },
+    ];
+  }
+
+  return createLoader<StoredArticle>({
+    ...options,
+    name: 'articles',
+    version: timeZone,
+    load,
+    checkSurroundings,
+    checkTogether: (entries) =>
+      findConflicts(
+        entries.map(({ id, file, data }) => ({
+          file,
+          address: createUrls('/').article(id),
+          aliases: data.matter.aliases,
+          topics: data.matter.topics,
+        })),
+        options.isTaken,
+      ),
+  });
+}
+
+/** Reads what was read off the body when it was loaded. */
+export function readDetails(details: string): BodyDetails {
+  return JSON.parse(details);
+}
+
+async function findPictureFault(
+  path: string,
+  src: string,
+  contentPath: string,
+): Promise<Omit<Fault, 'file'> | undefined> {
+  if (!path.startsWith(contentPath + sep)) {
+    return {
+      expected: 'a picture inside the content folder',
+      got: quoteValue(src),
+      remedy: 'Put a copy beside the article.',
+    };
+  }
+  if (!PICTURE_FORMATS.includes(extname(src).toLowerCase())) {
+    return {
+      expected: `a picture (${PICTURE_FORMATS.join(', ')})`,
+      got: quoteValue(src),
+      remedy: 'Convert it to one of these formats.',
+    };
+  }
+  if (/[?#%"]/.test(src)) {
+    return {
+      expected: 'a picture whose name is free of ?, #, % and quotation marks',
+      got: quoteValue(src),
+      remedy: 'Rename the file.',
+    };
+  }
+  if (await isFile(path)) return undefined;
+  return {
+    expected: 'a picture that exists beside the article',
+    got: quoteValue(src),
+    remedy: 'Put the picture there, or correct the path.',
+  };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
+
+/** Astro takes a bare name for a package; a path from the article begins with a dot. */
+function relative(src: string): string {
+  return src.startsWith('.') ? src : `./${src}`;
+}

@@ -1,0 +1,165 @@
+import type { DataEntry } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError, type Fault, formatFault } from '../article/fault.ts';
+import type { LinkOptions } from '../markdown/links.ts';
+import { decodeText } from './read-text.ts';
+
+/** What every loader is told. */
+export interface LoaderOptions extends LinkOptions {
+  /** The content folder as it is named in messages, and its absolute path. */
+  readonly content: { readonly label: string; readonly path: string };
+  /** Tells whether the site itself prints a page at an address (without the base path). */
+  readonly isTaken: (address: string) => boolean;
+}
+
+/** One file that was loaded without a fault. */
+export interface LoadedEntry {
+  readonly id: string;
+  readonly html: string;
+  /** What is kept in the store; `warnings` are printed at every build, also when the file did not change. */
+  readonly data: Record<string, unknown> & { readonly warnings: readonly string[] };
+}
+
+/** How the files of one folder become entries of one collection. */
+interface CollectionRules<Data> extends LoaderOptions {
+  /** The collection's name and its folder below the content folder. */
+  readonly name: string;
+  /** Whatever else decides how a file is read, so that a stored entry from before a change is not taken. */
+  readonly version?: string;
+  /** Turns one file's text into an entry; `path` is relative to the folder, `file` is how messages name it. */
+  readonly load: (text: string, path: string, file: string) => LoadedEntry | { faults: Fault[] };
+  /** Checks what can change while the file itself does not; runs for unchanged files too. */
+  readonly checkSurroundings?: (
+    data: Record<string, unknown>,
+    file: string,
+    path: string,
+  ) => Promise<Fault[]>;
+  /** Checks all entries against each other. */
+  readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
+}
+
+/**
+ * Makes a loader for Astro's content layer that reads a whole folder and reports the faults of all files at
+ * once. In a build any fault throws ContentError; the dev server prints them and keeps serving what is good.
+ * Files that did not change since the last build are taken from Astro's store.
+ */
+export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
+  const { name, content } = rules;
+  const folder = join(content.path, name);
+  const version = pipelineVersion(content.path, rules.base, String(rules.origin), rules.version ?? '');
+
+  async function loadAll(context: LoaderContext): Promise<void> {
+    const { store, logger, watcher } = context;
+    const faults: Fault[] = [];
+    const warnings: string[] = [];
+    const kept = new Map<string, { id: string; file: string; data: Data }>();
+    const unchanged = new Map(store.values().map((entry) => [entry.digest, entry]));
+    for (const path of listFiles(folder)) {
+      const file = `${content.label}/${name}/${path}`;
+      if (!path.endsWith('.md')) {
+        const stray = checkStray(path, file);
+        if (stray) faults.push(stray);
+        continue;
+      }
+      const result = await loadFile(path, file, context, unchanged);
+      if ('faults' in result) {
+        faults.push(...result.faults);
+        continue;
+      }
+      warnings.push(...(result.data['warnings'] as string[]));
+      kept.set(result.id, { id: result.id, file, data: result.data as Data });
+    }
+    faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
+    for (const warning of warnings) logger.warn(warning);
+    if (faults.length > 0 && !watcher) throw new ContentError(faults);
+    for (const fault of faults) logger.error(formatFault(fault));
+    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  }
+
+  async function loadFile(
+    path: string,
+    file: string,
+    { store, config }: LoaderContext,
+    unchanged: ReadonlyMap<unknown, DataEntry>,
+  ): Promise<{ id: string; data: Record<string, unknown> } | { faults: Fault[] }> {
+    const absolute = join(folder, path);
+    const bytes = await readFile(absolute).catch(() => undefined);
+    if (!bytes) {
+      const got = 'one that cannot be opened';
+      return {
+        faults: [{ file, expected: 'a file that can be read', got, remedy: 'Restore it or take it away.' }],
+      };
+    }
+    const decoded = decodeText(bytes, file);
+    if ('fault' in decoded) return { faults: [decoded.fault] };
+    const digest = createHash('sha256')
+      .update(version)
+      .update(path)
+      .update('\0')
+      .update(decoded.text)
+      .digest('hex');
+    const old = unchanged.get(digest);
+    const entry = old ?? rules.load(decoded.text, path, file);
+    if ('faults' in entry) return entry;
+    const faults = (await rules.checkSurroundings?.(entry.data, file, path)) ?? [];
+    if (faults.length > 0) return { faults };
+    if (!old && 'html' in entry) {
+      const filePath = relative(fileURLToPath(config.root), absolute).split(sep).join('/');
+      store.set({ id: entry.id, data: entry.data, filePath, digest, rendered: { html: entry.html } });
+    }
+    return entry;
+  }
+
+  return {
+    name: `lesesaal-${name}`,
+    load: async (context) => {
+      await loadAll(context);
+      if (!context.watcher) return;
+      context.watcher.add(folder);
+      const reload = (changed: string) => {
+        if (!changed.startsWith(folder + sep)) return;
+        loadAll(context).catch((error: unknown) => context.logger.error(String(error)));
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher.on(event, reload);
+    },
+  };
+}
+
+/** All files below a folder as sorted paths with forward slashes; hidden ones are left out. */
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+/** A file that only looks like Markdown would stay unpublished without a word. */
+function checkStray(path: string, file: string): Fault | undefined {
+  if (!/\.(?:md|markdown|mdx|mdown)$/i.test(path)) return undefined;
+  const right = file.replace(/\.\w+$/, '.md');
+  return {
+    file,
+    expected: `a name that ends in .md, such as ${right}`,
+    got: basename(path),
+    remedy: 'Rename the file.',
+  };
+}
+
+/**
+ * A hash of everything that decides how a file is read, so that a store from before a change of the code is
+ * not mistaken for a fresh one.
+ */
+function pipelineVersion(...settings: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const room of ['src/article', 'src/loader', 'src/markdown']) {
+    for (const file of listFiles(room)) hash.update(readFileSync(join(room, file)));
+  }
+  return hash.update(readFileSync('package-lock.json')).digest('hex');
+}

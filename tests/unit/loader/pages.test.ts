@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { RESERVED_PAGES } from '../../../src/article/urls.ts';
+import { pageLoader } from '../../../src/loader/pages.ts';
+import { createAstro, createFolder, faultsOf } from './stand-in.ts';
+
+const TEXT = '---\ntitle: Impressum\n---\n\nWer wir sind: [Themen](/themen/).\n';
+
+async function load(files: Record<string, string>) {
+  const folder = createFolder(files);
+  const astro = createAstro(folder.path);
+  const content = { label: 'inhalt', path: folder.path };
+  const loader = pageLoader({ content, base: '/zeitung/', isTaken: () => false });
+  const faults = await faultsOf(loader.load(astro.context));
+  return { faults, entries: [...astro.entries.values()], warnings: astro.warnings };
+}
+
+test('a page is stored with its heading and its text', async () => {
+  const { faults, entries } = await load({ 'pages/impressum.md': TEXT });
+  expect(faults).toEqual([]);
+  expect(entries).toMatchObject([
+    {
+      id: 'impressum',
+      data: { matter: { title: 'Impressum' } },
+      filePath: 'pages/impressum.md',
+      rendered: { html: '<p>Wer wir sind: <a href="/zeitung/themen/">Themen</a>.</p>' },
+    },
+  ]);
+});
+
+test('a site may have no pages', async () => {
+  expect(await load({})).toEqual({ faults: [], entries: [], warnings: [] });
+});
+
+describe('The name of a page', () => {
+  test.each(RESERVED_PAGES)('may not be that of a section: %s', async (name) => {
+    expect((await load({ [`pages/${name}.md`]: TEXT })).faults).toMatchObject([
+      {
+        file: `inhalt/pages/${name}.md`,
+        expected: 'a name that no section of the site has',
+        got: `"${name}"`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['Über uns.md', 'ueber-uns.md'],
+    ['Impressum.md', 'impressum.md'],
+    ['über.md', 'ueber.md'],
+    ['a_b.md', 'a-b.md'],
+    ['a--b.md', 'a-b.md'],
+    ['recht/impressum.md', 'recht-impressum.md'],
+    ['a.b.md', 'a-b.md'],
+    ['!.md', '<name>.md'],
+  ])('is a fault that names the right one: %s', async (path, right) => {
+    expect((await load({ [`pages/${path}`]: TEXT })).faults).toMatchObject([
+      {
+        file: `inhalt/pages/${path}`,
+        expected: `the path inhalt/pages/${right}`,
+        got: path,
+      },
+    ]);
+  });
+
+  test.each(['datenschutz', 'ueber', 'faq-2025', '404-hilfe', 'archiv-alt'])('may be %s', async (name) => {
+    const { faults, entries } = await load({ [`pages/${name}.md`]: TEXT });
+    expect(faults).toEqual([]);
+    expect(entries.map(({ id }) => id)).toEqual([name]);
+  });
+});
+
+describe('A page is a fault', () => {
+  test.each([
+    ['without front matter', 'Text', { line: 1 }],
+    ['without a heading', '---\ndescription: x\n---\n\nText', { key: 'title' }],
+    ['with a key that only articles have', '---\ntitle: A\ntopics: [x]\n---\n\nText', { key: 'topics' }],
+    ['without a text', '---\ntitle: A\n---\n', { expected: 'a body that shows something' }],
+    ['of which nothing may be shown', '---\ntitle: A\n---\n\n<script></script>', { line: 4 }],
+    ['with a picture beside it', '---\ntitle: A\n---\n\nText ![x](a.jpg)', { got: '"a.jpg"' }],
+    ['with a picture without a description', '---\ntitle: A\n---\n\nText ![](/a.jpg)', { line: 5 }],
+  ])('%s', async (_, text, fault) => {
+    expect((await load({ 'pages/a.md': text })).faults).toMatchObject([
+      { file: 'inhalt/pages/a.md', ...fault },
+    ]);
+  });
+
+  test('with everything that is wrong at once', async () => {
+    const { faults } = await load({ 'pages/Themen.md': '---\ntitel: A\n---\n', 'pages/b.md': 'Text' });
+    expect(faults.map(({ file, key, line }) => [file, key ?? line ?? 'path'])).toEqual([
+      ['inhalt/pages/Themen.md', 'path'],
+      ['inhalt/pages/Themen.md', 'title'],
+      ['inhalt/pages/Themen.md', 'titel'],
+      ['inhalt/pages/Themen.md', 4],
+      ['inhalt/pages/b.md', 1],
+    ]);
+  });
+});
+
+test('a page may show a picture from the root of the site', async () => {
+  const { faults } = await load({ 'pages/a.md': '---\ntitle: A\n---\n\nText ![Haus](/haus.jpg)' });
+  expect(faults).toEqual([]);
+});
+
+test('what is left out of a page is a warning', async () => {
+  const { warnings } = await load({ 'pages/a.md': '---\ntitle: A\n---\n\nText <u-a>x</u-a>' });
+  expect(warnings).toEqual([
+    'inhalt/pages/a.md:5: expected only elements that articles may hold, got <u-a>. It is left out.',
+  ]);
+});
