@@ -1,0 +1,86 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { createHeaderRules, headersFor } from './headers.ts';
+import { styleHashesIn } from './style-hashes.ts';
+
+/** The most ports that are tried after the wanted one. */
+const MAX_TRIES = 100;
+
+/** What a preview serves. */
+export interface ServeOptions {
+  /** Absolute path of the built folder. */
+  readonly folder: string;
+  /** The base path for which it was built, with slashes at both ends. */
+  readonly base: string;
+  /** The port wanted; 0 for any free one. */
+  readonly port: number;
+}
+
+/**
+ * Serves a built folder on this machine as a static host would, with the site's own headers and its 404 page.
+ * @returns the server and the port it got: the wanted one, or the next that is free
+ * @throws Error where the folder holds no site, or where no port is free
+ */
+export async function serve({ folder, base, port }: ServeOptions): Promise<{ server: Server; port: number }> {
+  const front = join(folder, 'index.html');
+  if (!existsSync(front)) {
+    throw new Error(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
+  }
+  const rules = createHeaderRules(styleHashesIn(readFileSync(front, 'utf8')));
+  const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const server = createServer((request, response) => {
+    const address = request.url ?? '/';
+    const queryStart = address.indexOf('?');
+    const path = queryStart < 0 ? address : address.slice(0, queryStart);
+    const query = queryStart < 0 ? '' : address.slice(queryStart);
+    const isBelow = path.startsWith(base) && !path.startsWith('/', base.length);
+    const below = isBelow ? path.slice(base.length) : undefined;
+    const headers = headersFor(rules, below ?? '');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const isPage = below === '' || below?.endsWith('/');
+    if (`${path}/` === base || (below && !isPage && isFolder(below))) {
+      response.writeHead(301, { Location: `${path}/${query}` }).end();
+      return;
+    }
+    if (below === undefined) {
+      answerNotFound(response, folder);
+      return;
+    }
+    request.url = `/${below}${isPage ? 'index.html' : ''}`;
+    files(request, response, () => answerNotFound(response, folder));
+  });
+  return { server, port: await listen(server, port) };
+}
+
+/** Nothing says for how long a file will be missing, so this answer is never kept. */
+function answerNotFound(response: ServerResponse, folder: string): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+  createReadStream(join(folder, '404.html'))
+    .on('error', () => response.end('404'))
+    .pipe(response);
+}
+
+async function listen(server: Server, wanted: number): Promise<number> {
+  const last = wanted === 0 ? 0 : Math.min(wanted + MAX_TRIES, 65535);
+  for (let port = wanted; port <= last; port += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : port;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(
+    `PORT: expected a free port from ${wanted} on, got none up to ${last}. Set PORT to another.`,
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { createHeaderRules, headersFor, printHeadersFile } from '../../../src/hosting/headers.ts';
+
+const HASHES = ['sha256-AAAA=', 'sha256-BBBB='];
+
+/** The policy's directives by name. */
+function policyFor(styleHashes: readonly string[]): Record<string, string> {
+  const policy = headersFor(createHeaderRules(styleHashes), '')['Content-Security-Policy'] ?? '';
+  return Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+}
+
+describe('the content security policy', () => {
+  test.each([
+    { directive: 'default-src', sources: "'none'" },
+    { directive: 'script-src', sources: "'self' 'wasm-unsafe-eval'" },
+    { directive: 'style-src', sources: "'sha256-AAAA=' 'sha256-BBBB='" },
+    { directive: 'img-src', sources: "'self'" },
+    { directive: 'font-src', sources: "'self'" },
+    { directive: 'connect-src', sources: "'self'" },
+    { directive: 'worker-src', sources: "'self'" },
+    { directive: 'base-uri', sources: "'none'" },
+    { directive: 'form-action', sources: "'self'" },
+    { directive: 'frame-ancestors', sources: "'none'" },
+    { directive: 'require-trusted-types-for', sources: "'script'" },
+    { directive: 'trusted-types', sources: 'default' },
+  ])('says $directive $sources', ({ directive, sources }) => {
+    expect(policyFor(HASHES)[directive]).toBe(sources);
+  });
+
+  test('lets no style in where no hash is known', () => {
+    expect(policyFor([])['style-src']).toBe("'none'");
+  });
+
+  test('names no other host, no scheme and nothing inline', () => {
+    expect(Object.values(policyFor(HASHES)).join(' ')).not.toMatch(/https?:|data:|blob:|\*|'unsafe-/);
+  });
+});
+
+describe('headersFor', () => {
+  const rules = createHeaderRules(HASHES);
+
+  test.each(['', 'artikel/2025/x/', '_astro/x.css', 'pagefind/pagefind.js', '404.html'])(
+    'gives every address the headers of security: %j',
+    (path) => {
+      expect(Object.keys(headersFor(rules, path))).toEqual(
+        expect.arrayContaining([
+          'Content-Security-Policy',
+          'Strict-Transport-Security',
+          'X-Content-Type-Options',
+          'Referrer-Policy',
+          'Permissions-Policy',
+          'Cross-Origin-Opener-Policy',
+          'Cross-Origin-Resource-Policy',
+        ]),
+      );
+    },
+  );
+
+  test.each([
+    { path: '_astro/page.abc123.css', cache: 'public, max-age=31536000, immutable' },
+    { path: 'pagefind/fragment/de_1.pf_fragment', cache: 'public, max-age=31536000, immutable' },
+    { path: 'pagefind/index/de_1.pf_index', cache: 'public, max-age=31536000, immutable' },
+    { path: 'pagefind/filter/de_1.pf_filter', cache: 'public, max-age=31536000, immutable' },
+    { path: 'pagefind/pagefind.js', cache: 'no-cache' },
+    { path: 'pagefind/pagefind-worker.js', cache: 'no-cache' },
+    { path: 'pagefind/pagefind-entry.json', cache: 'no-cache' },
+    { path: 'pagefind/pagefind.js.map', cache: undefined },
+    { path: 'artikel/2025/_astro/', cache: undefined },
+    { path: '', cache: undefined },
+  ])('tells browsers to keep $path: $cache', ({ path, cache }) => {
+    expect(headersFor(rules, path)['Cache-Control']).toBe(cache);
+  });
+
+  test('gives an address that no rule covers no headers', () => {
+    expect(headersFor([{ path: 'a/*', headers: { 'X-Test': 'a' } }], 'b/')).toEqual({});
+  });
+
+  test('takes a path without a star for that one address', () => {
+    const rules = [{ path: 'a', headers: { 'X-Test': 'a' } }];
+    expect(['a', 'a/', 'ab'].map((path) => headersFor(rules, path)['X-Test'])).toEqual([
+      'a',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('createHeaderRules', () => {
+  test.each(['', '_astro/x.css', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/index/x'])(
+    'never sets a header twice for one address, since hosts would join the values: %j',
+    (path) => {
+      const names = createHeaderRules(HASHES)
+        .filter((rule) => Object.keys(headersFor([rule], path)).length > 0)
+        .flatMap(({ headers }) => Object.keys(headers));
+      expect(names).toEqual([...new Set(names)]);
+    },
+  );
+});
+
+describe('printHeadersFile', () => {
+  const rules = [
+    { path: '*', headers: { 'X-A': 'eins', 'X-B': 'zwei' } },
+    { path: '_astro/*', headers: { 'X-C': 'drei' } },
+  ];
+
+  test.each([
+    { base: '/', text: '/*\n  X-A: eins\n  X-B: zwei\n\n/_astro/*\n  X-C: drei\n' },
+    { base: '/zeitung/', text: '/zeitung/*\n  X-A: eins\n  X-B: zwei\n\n/zeitung/_astro/*\n  X-C: drei\n' },
+  ])('puts every rule below $base, its headers indented', ({ base, text }) => {
+    expect(printHeadersFile(rules, base)).toBe(text);
+  });
+
+  test('prints the site’s own rules without an overlong line, which Cloudflare Pages would refuse', () => {
+    const lines = printHeadersFile(createHeaderRules(HASHES), '/').split('\n');
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { styleHashesIn } from '../../../src/hosting/style-hashes.ts';
+
+/** As printed by: printf 'a{}' | openssl dgst -sha256 -binary | base64 */
+const HASH_A = 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';
+
+describe('styleHashesIn', () => {
+  test.each([
+    { what: 'a style', html: '<style>a{}</style>', hashes: [HASH_A] },
+    { what: 'a style with attributes', html: '<style media="print" data-x>a{}</style>', hashes: [HASH_A] },
+    { what: 'two equal styles once', html: '<style>a{}</style><p></p><style>a{}</style>', hashes: [HASH_A] },
+    { what: 'nothing in a page without styles', html: '<p>style</p>', hashes: [] },
+    { what: 'nothing in a linked style', html: '<link rel="stylesheet" href="/x.css">', hashes: [] },
+    { what: 'nothing in text about styles', html: '<p>&lt;style>a{}&lt;/style></p>', hashes: [] },
+  ])('hashes $what', ({ html, hashes }) => {
+    expect(styleHashesIn(html)).toEqual(hashes);
+  });
+
+  test('hashes every byte of a style: white space and umlauts too', () => {
+    const hashes = ['a{}', ' a{}', 'a{}\n', 'a{content:"ö"}'].map(
+      (css) => styleHashesIn(`<style>${css}</style>`)[0],
+    );
+    expect(hashes).toEqual([
+      HASH_A,
+      'sha256-hStrJtZ7caT0QJBOf3057C1a0cAUoSqBEjm9JSuVqOI=',
+      'sha256-u0Jj2e1i7IBkNDEHdGEj6YSZteK6W+q1Sv+Vn8x343I=',
+      'sha256-djRbTIvWw+qhWL2ZjAW0KgqdihBHVx3OIkvkBdDia40=',
+    ]);
+  });
+});
