@@ -1,0 +1,4 @@
+import { dev } from 'astro';
+import { wantedPort } from './port.ts';
+
+await dev({ server: { port: wantedPort() } });

@@ -1,0 +1,3 @@
+import { previewSite } from './site-preview.ts';
+
+await previewSite();

@@ -1,0 +1,25 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { environment } from '../environment.ts';
+
+/**
+ * Builds the site; where the content or the environment is at fault, says so without a stack trace and ends
+ * the process with exit code 1.
+ */
+export async function buildSite(): Promise<void> {
+  if (environment.isSiteUrlDefault) {
+    console.warn(
+      `SITE_URL is not set: canonical addresses and metadata say ${environment.siteUrl.origin}. ` +
+        'Set it before you deploy, for example SITE_URL=https://example.org.',
+    );
+  }
+  try {
+    await build({});
+  } catch (error) {
+    // What stood in the folder before is not this build's: better no site than an old one taken for new.
+    await rm(environment.outDir, { recursive: true, force: true });
+    const isContentError = error instanceof Error && error.name === 'ContentError';
+    console.error(isContentError ? error.message : error);
+    process.exit(1);
+  }
+}

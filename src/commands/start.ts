@@ -1,0 +1,5 @@
+import { buildSite } from './site-build.ts';
+import { previewSite } from './site-preview.ts';
+
+await buildSite();
+await previewSite();

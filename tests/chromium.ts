@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/**
+ * Finds a Chromium for the browser tests, or installs one: on the PATH, else Debian's package where this user
+ * may install it, else Playwright's own download.
+ * @returns the absolute path of the browser
+ * @throws Error with the command to type, where there is none and none can be had
+ */
+export async function findOrInstallChromium(): Promise<string> {
+  const found = findChromium();
+  if (found) return found;
+  console.log('No Chromium found; installing one for the browser tests (once) …');
+  return installFromDebian() ?? installFromPlaywright() ?? fail();
+}
+
+function findChromium(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...candidates, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+function installFromDebian(): string | undefined {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
+  const run = (...words: string[]) => {
+    const [command = '', ...rest] = [...asRoot, ...words];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  };
+  if (!run('apt-get', 'update')) return undefined;
+  return run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium')
+    ? findChromium()
+    : undefined;
+}
+
+function installFromPlaywright(): string | undefined {
+  const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  spawnSync(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return findChromium();
+}
+
+function fail(): never {
+  throw new Error(
+    'The browser tests need a Chromium: expected one on the PATH, got none, and none could be installed. ' +
+      'Type: sudo apt-get install chromium (Debian, Ubuntu), or: npx playwright-core install chromium',
+  );
+}
