@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { environment } from '../environment.ts';
 
 /**
  * Builds the site; where the content or the environment is at fault, says so without a stack trace and ends
- * the process with exit code 1.
+ * the process with exit code 1. The site of the last build stays as it is.
  */
 export async function buildSite(): Promise<void> {
   if (environment.isSiteUrlDefault) {
@@ -16,8 +15,6 @@ export async function buildSite(): Promise<void> {
   try {
     await build({});
   } catch (error) {
-    // What stood in the folder before is not this build's: better no site than an old one taken for new.
-    await rm(environment.outDir, { recursive: true, force: true });
     const isContentError = error instanceof Error && error.name === 'ContentError';
     console.error(isContentError ? error.message : error);
     process.exit(1);

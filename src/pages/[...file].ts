@@ -11,7 +11,7 @@ export async function getStaticPaths() {
     article.aliases.map((alias): Redirect => ({ from: urls.within(alias), to: urls.article(article.id) })),
   );
   const pages = redirects.map(({ from, to }) => {
-    const path = decodeURI(from.slice(environment.base.length));
+    const path = decodeURIComponent(from.slice(environment.base.length));
     return {
       params: { file: path.endsWith('/') ? `${path}index.html` : path },
       props: { text: printRedirectPage(to, siteUrl) },

@@ -1,3 +1,5 @@
+import { cutText } from '../article/characters.ts';
+
 /** In what order results come. */
 export type Order = 'relevance' | 'newest';
 
@@ -20,7 +22,7 @@ const MAX_LENGTH = 500;
 /** Reads a query from the search page's address (`?q=…&thema=…&jahr=…&sortierung=neueste`). */
 export function parseQuery(parameters: URLSearchParams): Query {
   return {
-    text: (parameters.get(PARAMETERS.text) ?? '').slice(0, MAX_LENGTH),
+    text: cutText(parameters.get(PARAMETERS.text) ?? '', MAX_LENGTH),
     topics: unique(parameters.getAll(PARAMETERS.topic)),
     years: unique(parameters.getAll(PARAMETERS.year)),
     order: parameters.get(PARAMETERS.order) === NEWEST ? 'newest' : 'relevance',

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, type Visit, visit } from './browser.ts';
 
@@ -23,49 +24,44 @@ const PAGES = {
   'a page that does not exist': 'gibt/es/nicht/',
 };
 
-describe('axe finds nothing, light and dark, on', () => {
+describe('in light and dark colours, and at 320 px,', () => {
   let site: Visit;
+  let page: Page;
   beforeAll(async () => {
     site = await visit(root.folder);
+    ({ page } = await openPage(site));
   });
   afterAll(() => site.close());
 
-  test.each(Object.entries(PAGES))('%s', async (_name, path) => {
-    const { page, context } = await openPage(site, { colorScheme: 'light' });
-    await page.goto(site.home + path);
-    if (path.includes('?q=')) await page.getByRole('status').filter({ hasText: 'für „' }).waitFor();
-    const light = await new AxeBuilder({ page }).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Only colours differ in the dark.
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-    const violations = [...light.violations, ...dark.violations];
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
-    await context.close();
-  });
+  test.each(Object.entries(PAGES))(
+    '%s has nothing that axe finds, and does not scroll sideways',
+    async (_name, path) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(site.home + path);
+      if (path.includes('?q=')) await page.getByRole('status').filter({ hasText: 'für „' }).waitFor();
+      const light = await new AxeBuilder({ page }).analyze();
+      // Only colours differ in the dark.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page })
+        .withRules(['color-contrast', 'link-in-text-block'])
+        .analyze();
+      const violations = [...light.violations, ...dark.violations];
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
 });
 
-describe('every page', () => {
-  let site: Visit;
-  let emptySite: Visit;
-  beforeAll(async () => {
-    site = await visit(root.folder);
-    emptySite = await visit(empty.folder);
-  });
-  afterAll(() => Promise.all([site.close(), emptySite.close()]));
-
-  test.each(Object.entries(PAGES))('fits into 320 px without sideways scrolling: %s', async (_name, path) => {
-    const { page, context } = await openPage(site, { viewport: { width: 320, height: 640 } });
+describe('an empty site', () => {
+  test.each(['', 'suche/', 'archiv/', 'themen/'])('has nothing that axe finds on /%s', async (path) => {
+    const site = await visit(empty.folder);
+    const { page } = await openPage(site);
     await page.goto(site.home + path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-    await context.close();
-  });
-
-  test('of an empty site passes too', async () => {
-    const { page } = await openPage(emptySite);
-    await page.goto(emptySite.home);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await site.close();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutText, findForbiddenCharacter } from '../../../src/article/characters.ts';
+import { cutText, escapeForbidden, findForbiddenCharacter } from '../../../src/article/characters.ts';
 
 describe('findForbiddenCharacter', () => {
   test.each([
@@ -52,5 +52,16 @@ describe('cutText', () => {
     { text: 'a🚀b', length: 3, cut: 'a🚀' },
   ])('cuts $text at $length: $cut', ({ text, length, cut }) => {
     expect(cutText(text, length)).toBe(cut);
+  });
+});
+
+describe('escapeForbidden', () => {
+  test.each([
+    { what: 'a reversing character', text: 'gut\u202Eböse', escaped: 'gut\\u202Eböse' },
+    { what: 'every one of several', text: '\u0000a\u2066b\u0085', escaped: '\\u0000a\\u2066b\\u0085' },
+    { what: 'half an emoji', text: 'a\ud83d', escaped: 'a\\uD83D' },
+    { what: 'nothing in plain text', text: '„Öl & Gas“ 🚀\n\t', escaped: '„Öl & Gas“ 🚀\n\t' },
+  ])('makes visible $what', ({ text, escaped }) => {
+    expect(escapeForbidden(text)).toBe(escaped);
   });
 });

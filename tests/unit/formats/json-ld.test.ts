@@ -46,6 +46,12 @@ describe('describeArticle', () => {
     ]);
   });
 
+  test('names a single author too', () => {
+    expect(describeX({ authors: [{ name: 'Ada Beispiel' }] })['author']).toEqual([
+      { '@type': 'Person', name: 'Ada Beispiel' },
+    ]);
+  });
+
   test('names every topic by its label', () => {
     const topics = [
       { label: 'Öl & Gas', slug: 'oel-gas' },
