@@ -28,12 +28,21 @@ function isInstalled() {
 if (!isInstalled()) {
   console.error('Installing the locked packages (once) …');
   const npm = process.env.npm_execpath;
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: npm 11 takes a lock file without download addresses for one that lacks other platforms' packages.
+  const flags = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const result = npm
     ? spawnSync(process.execPath, [npm, ...flags], { stdio: ['ignore', 2, 2] })
     : spawnSync('npm', flags, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (result.status !== 0) {
-    console.error('The packages could not be installed. Check the network, then run: npm ci');
+    console.error('The packages could not be installed. Check the network, then run: npm install');
     process.exit(1);
   }
 }
