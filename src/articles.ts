@@ -11,7 +11,7 @@ import { parseArticlePath } from './article/path.ts';
 import { isPublished } from './article/published.ts';
 import { slugify } from './article/slug.ts';
 import { environment } from './environment.ts';
-import { readDetails, type StoredArticle } from './loader/articles.ts';
+import { type BodyDetails, readDetails, type StoredArticle } from './loader/articles.ts';
 import type { BodyImage } from './markdown/findings.ts';
 import { site } from './site.ts';
 
@@ -48,10 +48,11 @@ async function loadLibrary(): Promise<Library> {
   const bodies = new Map<string, Body>();
   for (const { id, data, rendered } of await getCollection('articles')) {
     if (!isPublished(data.matter, environment.now)) continue;
-    published.push(toArticle(id, data));
+    const details = readDetails(data.details);
+    published.push(toArticle(id, data, details));
     bodies.set(id, {
       html: rendered?.html ?? '',
-      images: readDetails(data.details).images.flatMap((image, index) => {
+      images: details.images.flatMap((image, index) => {
         const picture = data.pictures[index];
         return picture ? [{ ...image, picture }] : [];
       }),
@@ -68,11 +69,10 @@ async function loadLibrary(): Promise<Library> {
   };
 }
 
-function toArticle(id: string, { matter, details, cover }: StoredArticle): Article {
+function toArticle(id: string, { matter, cover }: StoredArticle, { words, summary }: BodyDetails): Article {
   const location = parseArticlePath(`${id}.md`);
   if (!location) throw new Error(`The store holds an article with the impossible id ${JSON.stringify(id)}.`);
   const { topics, image, draft: _, ...rest } = matter;
-  const { words, summary } = readDetails(details);
   return {
     ...rest,
     ...location,
