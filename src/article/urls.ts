@@ -40,6 +40,7 @@ export function createUrls(base: string) {
     /** @param month counted from 1 */
     archiveMonth: (year: number, month: number) => `${base}archiv/${year}/${String(month).padStart(2, '0')}/`,
     search: () => `${base}suche/`,
+    readingList: () => `${base}merkliste/`,
     /** One of the operator's own pages, such as `impressum`. */
     page: (slug: string) => `${base}${slug}/`,
     /** A file that is served as it is, such as `favicon.svg` or `pagefind/pagefind.js`. */

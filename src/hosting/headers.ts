@@ -1,3 +1,5 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
 /** HTTP headers for a set of addresses; `*` at the end of `path` stands for anything below. */
 export interface HeaderRule {
   /** Path below the base path, without a leading slash: `*`, `_astro/*`. */
@@ -5,12 +7,13 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Nothing but what the site itself serves; styles only with a known hash; no text becomes script. */
-function contentSecurityPolicy(styleHashes: readonly string[]): string {
+/** Nothing but what the site itself serves; inline only what has a known hash; no text becomes script. */
+function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
+  const quote = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src ${styleHashes.length > 0 ? styleHashes.map((hash) => `'${hash}'`).join(' ') : "'none'"}`,
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...quote(scripts)].join(' '),
+    `style-src ${styles.length > 0 ? quote(styles).join(' ') : "'none'"}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -26,14 +29,14 @@ function contentSecurityPolicy(styleHashes: readonly string[]): string {
 
 /**
  * The headers of the whole site as data, general rules first.
- * @param styleHashes CSP sources (`sha256-…`) of the styles that pages hold inline, as printed
+ * @param hashes those of the style and the script that pages hold inline, as printed
  */
-export function createHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
+export function createHeaderRules(hashes: InlineHashes): HeaderRule[] {
   return [
     {
       path: '*',
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy(styleHashes),
+        'Content-Security-Policy': contentSecurityPolicy(hashes),
         'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',

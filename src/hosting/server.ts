@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { createHeaderRules, headersFor } from './headers.ts';
-import { styleHashesIn } from './style-hashes.ts';
+import { inlineHashesIn } from './inline-hashes.ts';
 
 /** The most ports that are tried after the wanted one. */
 const MAX_TRIES = 100;
@@ -28,7 +28,7 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<{ ser
   if (!existsSync(front)) {
     throw new Error(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
   }
-  const rules = createHeaderRules(styleHashesIn(readFileSync(front, 'utf8')));
+  const rules = createHeaderRules(inlineHashesIn(readFileSync(front, 'utf8')));
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {

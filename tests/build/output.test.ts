@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { styleHashesIn } from '../../src/hosting/style-hashes.ts';
+import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { SITE_URL } from '../build-sites.ts';
 import { attributeValues, listFiles, listPages, read } from './files.ts';
 
@@ -141,13 +141,13 @@ describe('the pages', () => {
   });
 
   test.each(listPages(root.folder).filter((path) => !/^(?:irrtum|2019|news|straße)/.test(path)))(
-    '%s has one h1, one title, a description, and the one style',
+    '%s has one h1, one title, a description, the one style and the one inline script',
     (path) => {
       const html = read(root.folder, path);
       expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
       expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
       expect(html).toMatch(/<meta name="description" content="[^"]+">/);
-      expect(styleHashesIn(html)).toEqual(styleHashesIn(read(root.folder, 'index.html')));
+      expect(inlineHashesIn(html)).toEqual(inlineHashesIn(read(root.folder, 'index.html')));
       expect(html).not.toMatch(/\sstyle="/);
     },
   );
@@ -257,9 +257,10 @@ describe('front matter with markup in it', () => {
 describe('for hosts', () => {
   const headers = read(root.folder, '_headers');
 
-  test('_headers allows exactly the style that was printed', () => {
-    const [hash] = styleHashesIn(read(root.folder, 'index.html'));
-    expect(headers).toContain(`style-src '${hash}';`);
+  test('_headers allows exactly the style and the script that were printed inline', () => {
+    const { styles, scripts } = inlineHashesIn(read(root.folder, 'index.html'));
+    expect(headers).toContain(`style-src '${styles.join()}';`);
+    expect(headers).toContain(`script-src 'self' 'wasm-unsafe-eval' '${scripts.join()}';`);
   });
 
   test('_headers names the base path', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createHeaderRules, headersFor, printHeadersFile } from '../../../src/hosting/headers.ts';
 
-const HASHES = ['sha256-AAAA=', 'sha256-BBBB='];
+const HASHES = { styles: ['sha256-AAAA=', 'sha256-BBBB='], scripts: ['sha256-CCCC='] };
 
 /** The policy's directives by name. */
-function policyFor(styleHashes: readonly string[]): Record<string, string> {
-  const policy = headersFor(createHeaderRules(styleHashes), '')['Content-Security-Policy'] ?? '';
+function policyFor(hashes: Parameters<typeof createHeaderRules>[0]): Record<string, string> {
+  const policy = headersFor(createHeaderRules(hashes), '')['Content-Security-Policy'] ?? '';
   return Object.fromEntries(
     policy.split('; ').map((directive) => {
       const [name = '', ...sources] = directive.split(' ');
@@ -17,7 +17,7 @@ function policyFor(styleHashes: readonly string[]): Record<string, string> {
 describe('the content security policy', () => {
   test.each([
     { directive: 'default-src', sources: "'none'" },
-    { directive: 'script-src', sources: "'self' 'wasm-unsafe-eval'" },
+    { directive: 'script-src', sources: "'self' 'wasm-unsafe-eval' 'sha256-CCCC='" },
     { directive: 'style-src', sources: "'sha256-AAAA=' 'sha256-BBBB='" },
     { directive: 'img-src', sources: "'self'" },
     { directive: 'font-src', sources: "'self'" },
@@ -34,11 +34,11 @@ describe('the content security policy', () => {
   });
 
   test('lets a single style in by its hash', () => {
-    expect(policyFor(['sha256-AAAA='])['style-src']).toBe("'sha256-AAAA='");
+    expect(policyFor({ styles: ['sha256-AAAA='], scripts: [] })['style-src']).toBe("'sha256-AAAA='");
   });
 
   test('lets no style in where no hash is known', () => {
-    expect(policyFor([])['style-src']).toBe("'none'");
+    expect(policyFor({ styles: [], scripts: [] })['style-src']).toBe("'none'");
   });
 
   test('names no other host, no scheme and nothing inline', () => {

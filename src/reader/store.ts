@@ -1,0 +1,62 @@
+/**
+ * What readers leave in their own browser (localStorage), as JSON under names that begin with the site's base
+ * path: two sites on one host keep apart. Nothing here throws: a browser may refuse storage, hold damaged text
+ * or be full, and reading goes on.
+ */
+
+/** Everything that is kept, by name. */
+export const STORED = {
+  settings: 'einstellungen',
+  kept: 'merkliste',
+  read: 'gelesen',
+  positions: 'lesestellen',
+  voice: 'vorlesen',
+  shortcuts: 'tastenkuerzel',
+} as const;
+
+/** The name under which the browser keeps a thing; `base` is the site's base path, such as `/`. */
+export function storageKey(base: string, name: string): string {
+  return `lesesaal:${base}:${name}`;
+}
+
+/** The site's base path, as every page states it. */
+export function siteBase(): string {
+  return document.documentElement.dataset['base'] ?? '/';
+}
+
+/** What is kept under a name; undefined where nothing is, or nothing that can be read. */
+export function readStored(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(storageKey(siteBase(), name)) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a value under a name; undefined takes away what was kept.
+ * @returns whether the browser did it
+ */
+export function writeStored(name: string, value: unknown): boolean {
+  try {
+    const key = storageKey(siteBase(), name);
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab changes what is kept under a name, or this page returns from the browser's cache. */
+export function watchStored(name: string, onChange: () => void, signal: AbortSignal): void {
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      // No key means that everything was cleared.
+      if (key === null || key === storageKey(siteBase(), name)) onChange();
+    },
+    { signal },
+  );
+  addEventListener('pageshow', ({ persisted }) => persisted && onChange(), { signal });
+}
