@@ -22,6 +22,21 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(createPipeline({ base, origin: siteUrl.origin })),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+    },
+    plugins: [
+      {
+        // Fetches a script's style sheets beside it, of which there are none, and weighs as much as a tool.
+        name: 'lesesaal-no-preload-helper',
+        enforce: 'pre',
+        load: (id) =>
+          id.endsWith('vite/preload-helper.js')
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+    ],
+  },
   integrations: [searchIndex({ outDir, base }), hosting({ base })],
 });

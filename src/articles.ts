@@ -9,10 +9,11 @@ import {
 import type { Article, Picture } from './article/article.ts';
 import { parseArticlePath } from './article/path.ts';
 import { isPublished } from './article/published.ts';
+import { findRelated } from './article/related.ts';
 import { slugify } from './article/slug.ts';
 import { environment } from './environment.ts';
 import { type BodyDetails, readDetails, type StoredArticle } from './loader/articles.ts';
-import type { BodyImage } from './markdown/findings.ts';
+import type { BodyHeading, BodyImage } from './markdown/findings.ts';
 import { site } from './site.ts';
 
 /** A body as it is printed: safe HTML in which pictures are still to be set. */
@@ -20,6 +21,7 @@ export interface Body {
   /** Each picture is an `img` with its index in `data-image`. */
   readonly html: string;
   readonly images: readonly (BodyImage & { readonly picture: Picture })[];
+  readonly headings: readonly BodyHeading[];
 }
 
 /** What is published as of this build. */
@@ -32,6 +34,8 @@ export interface Library {
   readonly years: readonly YearShelf[];
   /** The body of an article by its id. */
   readonly bodies: ReadonlyMap<string, Body>;
+  /** What is related to an article by its id, the likest first; at most `site.relatedArticles`. */
+  readonly related: ReadonlyMap<string, readonly Article[]>;
 }
 
 let library: Promise<Library> | undefined;
@@ -46,11 +50,14 @@ export function getLibrary(): Promise<Library> {
 async function loadLibrary(): Promise<Library> {
   const published: Article[] = [];
   const bodies = new Map<string, Body>();
+  const terms = new Map<string, readonly string[]>();
   for (const { id, data, rendered } of await getCollection('articles')) {
     if (!isPublished(data.matter, environment.now)) continue;
     const details = readDetails(data.details);
     published.push(toArticle(id, data, details));
+    terms.set(id, details.terms);
     bodies.set(id, {
+      headings: details.headings,
       html: rendered?.html ?? '',
       images: details.images.flatMap((image, index) => {
         const picture = data.pictures[index];
@@ -66,6 +73,7 @@ async function loadLibrary(): Promise<Library> {
     topics: groupByTopic(articles),
     years: groupByYear(articles, site.timeZone),
     bodies,
+    related: findRelated(articles, (id) => terms.get(id) ?? [], site.relatedArticles),
   };
 }
 

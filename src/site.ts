@@ -12,6 +12,8 @@ export const site = {
   frontPageTopics: 12,
   /** Articles on one page of a topic. */
   topicPageArticles: 20,
+  /** Related articles named below an article, at most. */
+  relatedArticles: 3,
   /** Own pages that the footer names, in this order, as far as they exist in `content/pages/`. */
   footerPages: ['ueber', 'impressum', 'datenschutz', 'barrierefreiheit'],
 } as const;

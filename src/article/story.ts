@@ -6,6 +6,7 @@ import { readingMinutes } from './words.ts';
 
 /** An article as lists show it. */
 export interface Story {
+  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly language: string;
@@ -22,6 +23,7 @@ export function toStory(article: Article, urls: Urls, timeZone: string): Story {
   const [topic] = article.topics;
   if (!topic) throw new Error(`${article.id}: expected at least one topic, got none.`);
   return {
+    id: article.id,
     href: urls.article(article.id),
     title: article.title,
     language: article.language,

@@ -6,6 +6,7 @@ import { findConflicts } from '../article/conflicts.ts';
 import { toCalendarDate } from '../article/dates.ts';
 import { type Fault, quoteValue } from '../article/fault.ts';
 import { parseArticlePath, rightArticlePath } from '../article/path.ts';
+import { findTerms } from '../article/related.ts';
 import { ARTICLE_KEYS, type ArticleMatter, createArticleSchema } from '../article/schema.ts';
 import { createUrls } from '../article/urls.ts';
 import { validateMatter } from '../article/validate.ts';
@@ -31,6 +32,8 @@ export interface StoredArticle {
 export interface BodyDetails {
   readonly words: number;
   readonly summary: string;
+  /** The words by which it can be told from others, see `findTerms`. */
+  readonly terms: readonly string[];
   readonly headings: readonly BodyHeading[];
   readonly images: readonly BodyImage[];
 }
@@ -72,6 +75,7 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
     const details: BodyDetails = {
       words: countWords(plain),
       summary: matter.description ?? shorten(plain, 160),
+      terms: findTerms(plain),
       headings,
       images: images.map((image) => ({
         ...image,

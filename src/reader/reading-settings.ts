@@ -1,42 +1,36 @@
+import { ReaderElement } from './reader-element.ts';
 import {
   applySettings,
   loadSettings,
   parseSettings,
   SETTINGS,
   type SettingName,
+  type Settings,
   saveSettings,
 } from './settings.ts';
 import { STORED, watchStored } from './store.ts';
 
-/** The browser's frame in the colours of a theme, where the reader chose one (`meta[name=theme-color]`). */
+/** The colour of the browser's own frame (`meta[name=theme-color]`) where the reader chose a theme. */
 const FRAME: Readonly<Record<string, string>> = { light: '#fbfaf6', sepia: '#f2e7d2', dark: '#0e1412' };
+
+/** The text sizes, in percent of the usual one, as `settings.css` has them. */
+const PERCENT = [90, 100, 115, 130, 150, 175];
 
 /**
  * The reading settings (`<reading-settings>`): brings the form that the page printed to life. What is chosen
  * holds at once, on every page, and stays in this browser.
  */
-class ReadingSettings extends HTMLElement {
-  #controller: AbortController | undefined;
-  readonly #ownFrames = new Map<HTMLMetaElement, string>();
+class ReadingSettings extends ReaderElement {
+  readonly #frames = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].map(
+    (meta) => ({ meta, own: meta.content }),
+  );
 
-  connectedCallback(): void {
-    this.#controller = new AbortController();
-    const { signal } = this.#controller;
+  protected connect(signal: AbortSignal): void {
     this.addEventListener('input', () => this.#choose(), { signal });
-    this.addEventListener(
-      'reset',
-      () => {
-        // The form itself is reset only after its event.
-        queueMicrotask(() => this.#choose());
-      },
-      { signal },
-    );
+    // The form itself is reset only after its event.
+    this.addEventListener('reset', () => setTimeout(() => this.#choose()), { signal });
     watchStored(STORED.settings, () => this.#show(), signal);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#controller?.abort();
   }
 
   /** Fits the form and the page to what is kept. */
@@ -44,10 +38,9 @@ class ReadingSettings extends HTMLElement {
     const settings = loadSettings();
     for (const name of Object.keys(SETTINGS) as SettingName[]) {
       const value = settings[name] ?? SETTINGS[name][0];
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof RadioNodeList) field.value = value;
-      else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === 'on';
-      else if (field instanceof HTMLInputElement) field.value = value;
+      const field = this.#form.elements.namedItem(name) as RadioNodeList | HTMLInputElement;
+      if ('type' in field && field.type === 'checkbox') field.checked = value === 'on';
+      else field.value = value;
     }
     this.#apply(settings);
   }
@@ -56,31 +49,20 @@ class ReadingSettings extends HTMLElement {
   #choose(): void {
     const settings = parseSettings({ hyphens: 'off', ...Object.fromEntries(new FormData(this.#form)) });
     this.#apply(settings);
-    const isKept = saveSettings(settings);
-    const note = this.querySelector<HTMLElement>('[data-part="note"]');
-    if (note) note.hidden = isKept;
+    this.find('note').hidden = saveSettings(settings);
   }
 
-  #apply(settings: ReturnType<typeof loadSettings>): void {
+  #apply(settings: Settings): void {
     applySettings(settings, document.documentElement);
-    const size = this.#form.elements.namedItem('size') as HTMLInputElement;
     const percent = `${PERCENT[Number(settings.size ?? SETTINGS.size[0]) - 1]}\u00a0%`;
-    size.setAttribute('aria-valuetext', percent);
-    for (const part of this.querySelectorAll('[data-part="percent"]')) part.textContent = percent;
-    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-      if (!this.#ownFrames.has(meta)) this.#ownFrames.set(meta, meta.content);
-      meta.content = FRAME[settings.theme ?? ''] ?? this.#ownFrames.get(meta) ?? '';
-    }
+    this.find('percent').textContent = percent;
+    this.find('size').setAttribute('aria-valuetext', percent);
+    for (const { meta, own } of this.#frames) meta.content = FRAME[settings.theme ?? ''] ?? own;
   }
 
   get #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('The reading settings lack their form.');
-    return form;
+    return this.find('form');
   }
 }
-
-/** The text sizes, in percent of the usual one, as `tokens.css` has them. */
-const PERCENT = [90, 100, 115, 130, 150, 175];
 
 customElements.define('reading-settings', ReadingSettings);

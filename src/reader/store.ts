@@ -14,6 +14,9 @@ export const STORED = {
   shortcuts: 'tastenkuerzel',
 } as const;
 
+/** Told to the window when this page itself has changed what is kept; browsers tell only the other tabs. */
+const CHANGED = 'lesesaal:stored';
+
 /** The name under which the browser keeps a thing; `base` is the site's base path, such as `/`. */
 export function storageKey(base: string, name: string): string {
   return `lesesaal:${base}:${name}`;
@@ -42,13 +45,14 @@ export function writeStored(name: string, value: unknown): boolean {
     const key = storageKey(siteBase(), name);
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(value));
+    dispatchEvent(new CustomEvent(CHANGED, { detail: name }));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls back when another tab changes what is kept under a name, or this page returns from the browser's cache. */
+/** Calls back when what is kept under a name changes, here or in another tab, or may have while the page rested. */
 export function watchStored(name: string, onChange: () => void, signal: AbortSignal): void {
   addEventListener(
     'storage',
@@ -58,5 +62,8 @@ export function watchStored(name: string, onChange: () => void, signal: AbortSig
     },
     { signal },
   );
+  addEventListener(CHANGED, (event) => event instanceof CustomEvent && event.detail === name && onChange(), {
+    signal,
+  });
   addEventListener('pageshow', ({ persisted }) => persisted && onChange(), { signal });
 }

@@ -182,6 +182,12 @@ class SearchPage extends HTMLElement {
     put('topic', hit.topic);
     put('date', hit.date);
     put('minutes', hit.minutes);
+    Object.assign(part(item, 'marks').dataset, {
+      article: articleIdIn(hit.url),
+      topic: hit.topic,
+      date: hit.date,
+      minutes: hit.minutes,
+    });
     const link = part(item, 'link') as HTMLAnchorElement;
     link.append(
       ...splitHeadline(hit.title).map(({ text, isUnbreakable }) => {
@@ -274,6 +280,11 @@ function part(root: HTMLElement, name: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!element) throw new Error(`The search page lacks its part “${name}”.`);
   return element;
+}
+
+/** The id of the article at an address, with which the reading list knows it. */
+function articleIdIn(url: string): string {
+  return /\/artikel\/(\d{4}\/[^/]+)\/$/.exec(url)?.[1] ?? '';
 }
 
 /** Writes a query into the address. */

@@ -27,7 +27,7 @@ describe('parseSettings', () => {
     { what: 'nothing of an unknown value', value: { theme: 'neon', size: 3 }, settings: {} },
     {
       what: 'nothing of an unknown name',
-      value: { colour: 'dark', __proto__: { theme: 'dark' } },
+      value: { colour: 'dark', font: 'x' },
       settings: {},
     },
     { what: 'nothing of damaged storage', value: 'theme', settings: {} },

@@ -1,0 +1,119 @@
+import { formatCount } from '../article/german.ts';
+import { createUrls } from '../article/urls.ts';
+import { loadKept, saveKept } from './keeping.ts';
+import { importKept, type KeptArticle, printExport } from './kept.ts';
+import { ReaderElement } from './reader-element.ts';
+import { readStored, STORED, siteBase, watchStored, writeStored } from './store.ts';
+
+const REFUSED = 'Ihr Browser lässt diese Website nichts speichern.';
+
+/** No list that this site wrote is larger; in bytes. */
+const MAX_FILE = 5_000_000;
+
+/**
+ * The reading list (`<reading-list>`): shows what is kept in this browser, newest first, lets it go and takes
+ * that back, hands it out as a file and takes one in; and clears all that the site keeps here, in one place.
+ */
+class ReadingList extends ReaderElement {
+  #undo: (() => void) | undefined;
+
+  protected connect(signal: AbortSignal): void {
+    const on = (name: string, type: string, act: () => void) =>
+      this.find(name).addEventListener(type, act, { signal });
+    on('export', 'click', () => this.#export());
+    on('import', 'change', () => void this.#import());
+    on('clear', 'click', () => this.#clear());
+    on('undo', 'click', () => {
+      this.#undo?.();
+      this.#report('Wiederhergestellt.');
+    });
+    const show = () => this.#show();
+    watchStored(STORED.kept, show, signal);
+    show();
+  }
+
+  #show(): void {
+    const kept = loadKept();
+    this.find('list').replaceChildren(...kept.map((entry) => this.#printEntry(entry)));
+    this.find('count').textContent =
+      kept.length === 0 ? 'Noch nichts gemerkt' : formatCount(kept.length, 'Artikel');
+    this.find('empty').hidden = kept.length > 0;
+    this.find('export').hidden = kept.length === 0;
+  }
+
+  #printEntry(entry: KeptArticle): Node {
+    const template = this.querySelector('template')?.content.firstElementChild?.cloneNode(true);
+    if (!(template instanceof HTMLElement)) throw new Error('The reading list lacks its template.');
+    for (const name of ['topic', 'date', 'minutes'] as const)
+      this.find(name, template).textContent = entry[name];
+    const link = this.find<HTMLAnchorElement>('link', template);
+    link.textContent = entry.title;
+    link.href = createUrls(siteBase()).article(entry.id);
+    const button = this.find('remove', template);
+    button.ariaLabel = `Entfernen: ${entry.title}`;
+    button.addEventListener('click', () => this.#remove(entry));
+    return template;
+  }
+
+  #remove(entry: KeptArticle): void {
+    const before = loadKept();
+    const at = before.findIndex(({ id }) => id === entry.id);
+    if (!saveKept(before.filter(({ id }) => id !== entry.id))) {
+      this.#report(REFUSED);
+      return;
+    }
+    this.#report(`„${entry.title}“ entfernt.`, () => {
+      saveKept([...loadKept(), entry]);
+      this.find('list').children[at]?.querySelector('a')?.focus();
+    });
+    this.find('undo').focus();
+  }
+
+  #export(): void {
+    const url = URL.createObjectURL(new Blob([printExport(loadKept())], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `merkliste-${new Date().toISOString().slice(0, 10)}.json`;
+    link.click();
+    // Once the browser has taken the file over.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    this.#report('Die Merkliste ist als Datei gespeichert.');
+  }
+
+  async #import(): Promise<void> {
+    const input = this.find<HTMLInputElement>('import');
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const before = loadKept();
+    const result =
+      file.size > MAX_FILE
+        ? { fault: 'Diese Datei ist zu groß für eine Merkliste.' }
+        : importKept(await file.text(), before);
+    input.value = '';
+    if ('fault' in result) {
+      this.#report(result.fault);
+      return;
+    }
+    const isSaved = saveKept(result.kept);
+    const added = formatCount(result.added, 'Artikel übernommen', 'Artikel übernommen');
+    const known = result.known > 0 ? `, ${result.known} schon gemerkt` : '';
+    this.#report(isSaved ? `${added}${known}.` : REFUSED, isSaved ? () => saveKept(before) : undefined);
+  }
+
+  #clear(): void {
+    const names = Object.values(STORED);
+    const before = names.map((name) => [name, readStored(name)] as const);
+    for (const name of names) writeStored(name, undefined);
+    this.#report('Alles gelöscht, was diese Website in Ihrem Browser gespeichert hatte.', () => {
+      for (const [name, value] of before) writeStored(name, value);
+    });
+  }
+
+  #report(text: string, undo?: () => void): void {
+    this.say(text);
+    this.#undo = undo;
+    this.find('undo').hidden = !undo;
+  }
+}
+
+customElements.define('reading-list', ReadingList);
