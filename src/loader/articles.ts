@@ -65,7 +65,7 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
           'Rename it: the folder is the year of “published”, the name lowercase letters, digits and hyphens.',
       });
     }
-    const result = loadBody(document, render, file);
+    const result = loadBody(document, render, file, matter?.language);
     if ('faults' in result) faults.push(...result.faults);
     if (!location || !matter || !('body' in result) || faults.length > 0) return { faults };
     const { html, text: plain, headings, images, warnings } = result.body;

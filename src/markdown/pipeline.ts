@@ -5,6 +5,7 @@ import type { Pluggable } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { rehypeLowerCaseSchemes } from './addresses.ts';
+import { rehypeForeignPassages } from './foreign-passages.ts';
 import { rehypeScrollable, remarkTaskCharacters } from './gfm.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeImages, remarkRequireAlt } from './images.ts';
@@ -41,6 +42,7 @@ export function createPipeline(options: LinkOptions): Pipeline {
       rehypeRawWhereNeeded,
       rehypeLowerCaseSchemes,
       rehypeSanitizeAndReport,
+      rehypeForeignPassages,
       rehypeScrollable,
       rehypeHeadings,
       [rehypeLinks, options],
