@@ -6,11 +6,14 @@ export interface Stretch {
 
 /** Abbreviations that hardly ever end a sentence, without their points; single letters need no entry. */
 const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:\p{L}|Dr|Prof|Hr|Fr|Frl|St|Ing|Dipl|Mag|Mr|Mrs|Ms|Jr|Nr|Art|Abs|Abb|Bd|Kap|Ziff|bzw|ca|vgl|evtl|ggf|inkl|exkl|sog|bspw|allg|geb|gest|rd|max|min|vs|Mio|Mrd|Tsd|Tel|Jan|Feb|Aug|Sept|Okt|Nov|Dez)\.$/u;
+  /(?<![\p{L}\p{N}])(?:\p{L}|Dr|Prof|Hr|Fr|Frl|St|Ing|Dipl|Mag|Mr|Mrs|Ms|Jr|Nr|bzw|ca|vgl|evtl|ggf|inkl|exkl|sog|bspw|allg|geb|gest|rd|max|min|vs|Mio|Mrd|Tsd|Tel|Feb|Aug|Sept|Okt|Nov|Dez)\.$/u;
 
 /** A number of up to three digits with a point, behind a word that a noun has still to follow. */
 const ORDINAL =
   /(?<![\p{L}\p{N}])(?:[AaIiVv]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Aa]b|[Bb]is|[Ss]eit|[Dd](?:er|ie|as|em|en|es)|(?:[Ss]|[Mm]|[Dd])?[Ee]in(?:e[nmrs]?)?|[Ii]hre[nmrs]?|[Jj]ede[nmrs]?|[Uu]nd|–)\s\d{1,3}\.$/u;
+
+/** What a number follows; `Art` by itself can end a sentence. */
+const REFERENCE = /(?<![\p{L}\p{N}])(?:Art|Abs|Abb|Bd|Kap|Ziff)\.$/u;
 
 const NUMBER = /(?<![\p{L}\p{N}])\d{1,2}\.$/u;
 const MONTH =
@@ -51,7 +54,7 @@ function isSentenceEnd(text: string, cut: number): boolean {
   if (/\n\s*\n\s*$/.test(before.slice(last.length))) return true;
   if (!TERMINATED.test(last) || /^\p{Ll}/u.test(after)) return false;
   if (ABBREVIATION.test(last) || ORDINAL.test(last)) return false;
-  return !(NUMBER.test(last) && MONTH.test(after));
+  return !(NUMBER.test(last) && MONTH.test(after)) && !(REFERENCE.test(last) && /^\d/.test(after));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

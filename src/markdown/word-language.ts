@@ -37,7 +37,7 @@ const GERMAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Endings that German words have and English ones lack; `young`, `Samsung` and `strung` are told apart. */
 const GERMAN_ENDING =
-  /(?:(?<!ams|str|spr|y)ung(?:en|s)?|[hk]eit(?:en)?|schaft(?:en)?|tät(?:en)?|i(?:sch|g)(?:e[mnrs]?)|lich(?:e[mnrs]?)?|isch|ieren|iert(?:e[mnrs]?)?)$/;
+  /(?:(?<!ams|str|spr|y)ung(?:en|s)?|[hk]eit(?:en)?|schaft(?:en)?|tät(?:en)?|(?:isch|lich)(?:e[mnrs]?)?|ige[mnr]|ieren|iert(?:e[mnrs]?)?)$/;
 
 /** Longer than any word; a longer run of characters says nothing. */
 const LONGEST_WORD = 60;

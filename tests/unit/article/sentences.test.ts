@@ -17,6 +17,10 @@ describe('A text is divided', () => {
     { rule: 'behind a year', sentences: ['Das war 1989. ', 'Danach kam die Einheit.'] },
     { rule: 'behind a number that is no ordinal', sentences: ['Sie gewannen 3:12. ', 'Das reichte.'] },
     { rule: 'behind an abbreviation that can end one', sentences: ['Äpfel, Birnen usw. ', 'Das war alles.'] },
+    {
+      rule: 'behind a word that is an abbreviation before numbers',
+      sentences: ['Auf diese Art. ', 'So geht es.'],
+    },
     { rule: 'at a blank line', sentences: ['Überschrift\n\n', 'Ein Satz.'] },
     { rule: 'and keeps all white space', sentences: ['Eins.  \n ', 'Zwei. '] },
     { rule: 'into one where it has one', sentences: ['Kein Punkt'] },
