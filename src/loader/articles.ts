@@ -12,7 +12,9 @@ import { createUrls } from '../article/urls.ts';
 import { validateMatter } from '../article/validate.ts';
 import { countWords, shorten } from '../article/words.ts';
 import type { BodyHeading, BodyImage } from '../markdown/findings.ts';
+import { isGerman } from '../markdown/language.ts';
 import { createRenderer } from '../markdown/render.ts';
+import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
 import { parseDocumentText } from './front-matter.ts';
@@ -55,7 +57,7 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
     if ('faults' in parsed) return parsed;
     const { document } = parsed;
     const validation = validateMatter(document.matter, schema, ARTICLE_KEYS, file);
-    const matter = 'value' in validation ? validation.value : undefined;
+    const matter = 'value' in validation ? setMatter(validation.value) : undefined;
     const location = parseArticlePath(path);
     const faults: Fault[] = 'faults' in validation ? [...validation.faults] : [];
     if (!location || (matter && toCalendarDate(matter.published, timeZone).year !== location.year)) {
@@ -68,7 +70,7 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
           'Rename it: the folder is the year of “published”, the name lowercase letters, digits and hyphens.',
       });
     }
-    const result = loadBody(document, render, file);
+    const result = loadBody(document, render, file, matter?.language);
     if ('faults' in result) faults.push(...result.faults);
     if (!location || !matter || !('body' in result) || faults.length > 0) return { faults };
     const { html, text: plain, headings, images, warnings } = result.body;
@@ -165,6 +167,25 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
         options.isTaken,
       ),
   });
+}
+
+/** Sets what is shown of the front matter as German is printed, where the article is German. */
+function setMatter(matter: ArticleMatter): ArticleMatter {
+  if (!isGerman(matter.language)) return matter;
+  const { title, description, image, corrections } = matter;
+  return {
+    ...matter,
+    title: setGerman(title),
+    ...(description !== undefined && { description: setGerman(description) }),
+    ...(image && {
+      image: {
+        ...image,
+        alt: setGerman(image.alt),
+        ...(image.caption !== undefined && { caption: setGerman(image.caption) }),
+      },
+    }),
+    corrections: corrections.map(({ date, text }) => ({ date, text: setGerman(text) })),
+  };
 }
 
 /** Reads what was read off the body when it was loaded. */

@@ -13,15 +13,17 @@ export interface LoadedBody extends RenderedBody {
 /**
  * Renders the body of a content file; a body that cannot be rendered, or that shows nothing, is a fault.
  * @param file the path to name in faults and warnings
+ * @param language the BCP 47 tag of its language; German where there is none
  */
 export function loadBody(
   document: Document,
-  render: (source: string) => RenderedBody,
+  render: (source: string, language?: string) => RenderedBody,
   file: string,
+  language?: string,
 ): { body: LoadedBody } | { faults: Fault[] } {
   let rendered: RenderedBody;
   try {
-    rendered = render(document.body);
+    rendered = render(document.body, language);
   } catch (error) {
     return { faults: [renderFault(error, file, document.bodyOffset)] };
   }

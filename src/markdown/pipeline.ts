@@ -5,11 +5,13 @@ import type { Pluggable } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { rehypeLowerCaseSchemes } from './addresses.ts';
+import { rehypeForeignPassages } from './foreign-passages.ts';
 import { rehypeScrollable, remarkTaskCharacters } from './gfm.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeImages, remarkRequireAlt } from './images.ts';
 import { type LinkOptions, rehypeLinks } from './links.ts';
 import { rehypeSanitizeAndReport } from './removed.ts';
+import { rehypeTypography } from './typography.ts';
 
 /** The steps from Markdown to HTML, in the shape that Astro's `unified()` processor and `render.ts` both take. */
 export interface Pipeline {
@@ -41,6 +43,9 @@ export function createPipeline(options: LinkOptions): Pipeline {
       rehypeRawWhereNeeded,
       rehypeLowerCaseSchemes,
       rehypeSanitizeAndReport,
+      // German marks stand around an English passage, never in it, so it has to be known first.
+      rehypeForeignPassages,
+      rehypeTypography,
       rehypeScrollable,
       rehypeHeadings,
       [rehypeLinks, options],

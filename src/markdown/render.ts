@@ -11,6 +11,7 @@ import { type BodyHeading, type BodyImage, type Finding, report } from './findin
 import { IMAGE_SLOT } from './images.ts';
 import type { LinkOptions } from './links.ts';
 import { createPipeline } from './pipeline.ts';
+import { BLOCKS } from './runs.ts';
 
 /** A body as safe HTML, with what the pipeline learned on the way. */
 export interface RenderedBody {
@@ -25,10 +26,10 @@ export interface RenderedBody {
 
 /**
  * Makes a renderer for bodies on a site.
- * @returns a function from Markdown to its rendered form; it throws BlowUpError for input that was made to
- *   exhaust a parser, within two seconds
+ * @returns a function from Markdown, and the BCP 47 tag of its language (German where there is none), to its
+ *   rendered form; it throws BlowUpError for input that was made to exhaust a parser, within two seconds
  */
-export function createRenderer(options: LinkOptions): (source: string) => RenderedBody {
+export function createRenderer(options: LinkOptions): (source: string, language?: string) => RenderedBody {
   const { remarkPlugins, remarkRehype: toHast, rehypePlugins } = createPipeline(options);
   // The same steps as Astro's processor runs for this pipeline, but synchronous, so that a deadline can end
   // them, and without its second parse behind the sanitiser.
@@ -41,9 +42,9 @@ export function createRenderer(options: LinkOptions): (source: string) => Render
     .use(rehypeStringify)
     .freeze();
 
-  return (source) =>
+  return (source, language = 'de') =>
     runWithin(DEADLINE, () => {
-      const file = new VFile(source);
+      const file = new VFile({ value: source, data: { language } });
       const tree = processor.runSync(processor.parse(file), file) as Root;
       const html = processor.stringify(tree, file);
       const forbidden = findForbiddenCharacter(html);
@@ -70,13 +71,6 @@ const renderBody = createRenderer({ base: '/' });
 export async function renderMarkdown(source: string): Promise<string> {
   return renderBody(source).html.replace(IMAGE_SLOT, (slot) => slot.replace(/ data-image="\d+">$/, '>'));
 }
-
-/** Elements whose text stands apart from what is around it. */
-const BLOCKS = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'section', 'blockquote', 'pre', 'hr', 'br'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
-  ...['table', 'caption', 'tr', 'td', 'th'],
-]);
 
 function plainText(tree: Root): string {
   const parts: string[] = [];

@@ -107,6 +107,51 @@ describe('An article is stored', () => {
   });
 });
 
+describe('What is shown of the front matter', () => {
+  const files = (language: string) => ({
+    'articles/2025/x.md': `---
+title: Das "Ende" - und nun?
+description: Am 5. Mai geht's los
+published: 2025-08-14
+topics: [Chips]
+language: ${language}
+image: { src: ./a.jpg, alt: 'Das "Ende"', caption: z.B. 5 km }
+corrections: [{ date: 2025-08-20, text: 'Es waren 20 %.' }]
+---
+
+Am 5. Mai: "Ja". This is the end of it.
+`,
+    'articles/2025/a.jpg': '',
+  });
+
+  test.each(['de', 'de-AT'])(
+    'is set as German is printed, like the body, where the language is %s',
+    async (language) => {
+      const entry = await loadOne(files(language));
+      expect(entry?.data['matter']).toMatchObject({
+        title: 'Das „Ende“ – und nun?',
+        description: 'Am 5.\u00A0Mai geht’s los',
+        image: { src: './a.jpg', alt: 'Das „Ende“', caption: 'z.\u202FB. 5\u00A0km' },
+        corrections: [{ date: '2025-08-20', text: 'Es waren 20\u00A0%.' }],
+      });
+      expect(entry?.rendered?.html).toBe(
+        '<p>Am 5.\u00A0Mai: „Ja“. <span lang="en">This is the end of it.</span></p>',
+      );
+    },
+  );
+
+  test('stays as it is written in another language, like the body', async () => {
+    const entry = await loadOne(files('en'));
+    expect(entry?.data['matter']).toMatchObject({
+      title: 'Das "Ende" - und nun?',
+      description: "Am 5. Mai geht's los",
+      image: { src: './a.jpg', alt: 'Das "Ende"', caption: 'z.B. 5 km' },
+      corrections: [{ text: 'Es waren 20 %.' }],
+    });
+    expect(entry?.rendered?.html).toBe('<p>Am 5. Mai: "Ja". This is the end of it.</p>');
+  });
+});
+
 describe('The path of an article is a fault that names the right one', () => {
   test.each([
     ['the folder of another year', '2024/x.md', '2025/x.md'],

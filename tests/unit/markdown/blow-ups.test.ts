@@ -35,6 +35,23 @@ describe('A text that was made to exhaust a parser is refused or rendered to its
       `<p ${Array.from({ length: 20_000 }, (_, i) => `a${i}`).join(' ')}>`,
     ],
     ['10,000 headings of one name', '# a\n\n'.repeat(10_000)],
+    ['100 KB of "', '"'.repeat(100 * 1024)],
+    ['100 KB of "a', '"a '.repeat((100 * 1024) / 3)],
+    ['100 KB of "a"', '"a" '.repeat((100 * 1024) / 4)],
+    ['100 KB of apostrophes', "'".repeat(100 * 1024)],
+    ['100 KB of words with apostrophes', "a' ".repeat((100 * 1024) / 3)],
+    ['100 KB of abbreviations', 'a. '.repeat((100 * 1024) / 3)],
+    ['100 KB of z.B.', 'z.B.'.repeat((100 * 1024) / 4)],
+    ['one sentence of 100 KB in English', 'the word of a '.repeat((100 * 1024) / 14)],
+    [
+      'one sentence of 100 KB full of English quotations',
+      'the of "the of to and" '.repeat((100 * 1024) / 23),
+    ],
+    ['one word of 100 KB', 'ung'.repeat((100 * 1024) / 3)],
+    ['100 KB of exclamation marks within a word', `a${'!'.repeat(100 * 1024)}b`],
+    ['100 KB of hyphens between blanks', ' - a'.repeat((100 * 1024) / 4)],
+    ['100 KB of amounts', '5 km '.repeat((100 * 1024) / 5)],
+    ['English text in 5,000 elements', `<p>${'the <b>word</b> of '.repeat(5000)}</p>`],
   ])('%s', { timeout: GUARD }, async (_, source) => {
     const outcome = await renderMarkdown(`${source}\n\nSchlusswort`).catch((error: unknown) => error);
     if (typeof outcome === 'string') expect(outcome).toContain('Schlusswort');

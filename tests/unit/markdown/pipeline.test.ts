@@ -17,6 +17,8 @@ function normalise(html: string): string {
 
 test.each([
   ['plain text', 'Ein *kursives* **fettes** `festes` Wort -- "gerade" ...\\\nneue Zeile'],
+  ['German marks and spaces', '"*Eins*" - am 5. Mai, z.B. [hier](https://quelle.example/). `"a"`'],
+  ['English passages', 'Er ging. This is *the end* of it. <b>It is what it is.</b>'],
   ['headings', '# Eins\n\n## Zwei\n\n## Zwei\n\n### document'],
   ['lists and quotations', '1. eins\n2. zwei\n   - drei\n\n> Zitat\n\n- [x] fertig'],
   ['a table', '| a | b |\n| :-: | -: |\n| 1 | 2 |'],

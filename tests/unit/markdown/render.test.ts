@@ -12,7 +12,7 @@ describe('Markdown becomes HTML', () => {
     ['> Zitat', '<blockquote>\n<p>Zitat</p>\n</blockquote>'],
     ['3. drei', '<ol start="3">\n<li>drei</li>\n</ol>'],
     ['***', '<hr>'],
-    ['"gerade" -- ...', '<p>"gerade" -- ...</p>'],
+    ['"gerade" -- ...', '<p>„gerade“ -- ...</p>'],
     ['1 < 2 & 3 > 2', '<p>1 &#x3C; 2 &#x26; 3 > 2</p>'],
     ['&lt;b&gt;', '<p>&#x3C;b></p>'],
     ['a `<b>` c', '<p>a <code>&#x3C;b></code> c</p>'],
