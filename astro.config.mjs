@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
+import { fonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
     processor: unified(createPipeline({ base, origin: siteUrl.origin })),
   },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [searchIndex({ outDir, base }), hosting({ base })],
+  integrations: [fonts(), searchIndex({ outDir, base }), hosting({ base })],
 });
