@@ -275,6 +275,16 @@ describe('the fonts', () => {
     ).toEqual([]);
     expect(gzipSync(rules.join('')).length).toBeLessThanOrEqual(750);
   });
+
+  test('lack characters that the build names once, with one article that has them', () => {
+    const lines = root.log.split('\n').filter((line) => line.includes('reader’s own font'));
+    expect(lines.map((line) => line.replace(/^.*?\] /, ''))).toEqual([
+      '“→” (U+2192) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+      '“漢” (U+6F22) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+      '“☑” (U+2611) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+      '“☐” (U+2610) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+    ]);
+  });
 });
 
 describe('for hosts', () => {
