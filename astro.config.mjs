@@ -1,7 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
+import { fonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { plainImports } from './src/hosting/plain-imports.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -22,21 +24,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(createPipeline({ base, origin: siteUrl.origin })),
   },
-  vite: {
-    build: {
-      assetsInlineLimit: 0,
-    },
-    plugins: [
-      {
-        // Fetches a script's style sheets beside it, of which there are none, and weighs as much as a tool.
-        name: 'lesesaal-no-preload-helper',
-        enforce: 'pre',
-        load: (id) =>
-          id.endsWith('vite/preload-helper.js')
-            ? 'export const __vitePreload = (load) => load();'
-            : undefined,
-      },
-    ],
-  },
-  integrations: [searchIndex({ outDir, base }), hosting({ base })],
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  integrations: [fonts(), searchIndex({ outDir, base }), hosting({ base })],
 });

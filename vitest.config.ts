@@ -10,8 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          // A guard against hanging, not a measurement.
+          // Guards against hanging, not measurements.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

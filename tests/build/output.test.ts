@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { SITE_URL } from '../build-sites.ts';
@@ -251,6 +252,38 @@ describe('front matter with markup in it', () => {
     expect(JSON.parse(json).headline).toBe(
       `</script><script>__executed('title')</script> & "Anführung" 'so' <b>fett</b>`,
     );
+  });
+});
+
+describe('the fonts', () => {
+  const files = listFiles(root.folder).filter((path) => /\.(?:woff2?|ttf|otf)$/.test(path));
+  const rules = read(root.folder, 'index.html').match(/@font-face\{[^}]*\}/g) ?? [];
+
+  test('are those that the style names', () => {
+    const named = rules.flatMap((rule) => [...rule.matchAll(/url\("?\/([^)"]+)/g)].map(([, path]) => path));
+    expect(files).toHaveLength(8);
+    expect(named.sort()).toEqual(files);
+  });
+
+  test.each(files)('hold %s, of at most 40 KB', (path) => {
+    expect(statSync(join(root.folder, path)).size).toBeLessThanOrEqual(40_000);
+  });
+
+  test('never keep the first paint waiting, and stand in the style in at most 750 bytes', () => {
+    expect(
+      rules.filter((rule) => /url\(/.test(rule) && !/font-display:(?:optional|swap)/.test(rule)),
+    ).toEqual([]);
+    expect(gzipSync(rules.join('')).length).toBeLessThanOrEqual(750);
+  });
+
+  test('lack characters that the build names once, with one article that has them', () => {
+    const lines = root.log.split('\n').filter((line) => line.includes('reader’s own font'));
+    expect(lines.map((line) => line.replace(/^.*?\] /, ''))).toEqual([
+      '“→” (U+2192) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+      '“漢” (U+6F22) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+      '“☑” (U+2611) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+      '“☐” (U+2610) shows in the reader’s own font, as in artikel/2025/alle-elemente/',
+    ]);
   });
 });
 
