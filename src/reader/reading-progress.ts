@@ -13,6 +13,9 @@ import { blocksOf } from './text-blocks.ts';
 /** How long scrolling must rest before the place is noted, in milliseconds. */
 const REST = 400;
 
+/** The block that crosses a line this far below the top of the window is the one being read, in CSS pixels. */
+const LINE = 32;
+
 /** How much of the paragraph the offer to go on reading quotes, in words. */
 const QUOTED_WORDS = 6;
 
@@ -83,7 +86,7 @@ class ReadingProgress extends ReaderElement {
   }
 
   #notePlace(blocks: readonly HTMLElement[]): void {
-    const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > 0);
+    const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > LINE);
     // Above the text nothing is noted and nothing forgotten: the offer still stands.
     if (block < 1) return;
     const position = { block, of: blocks.length, at: Date.now() };

@@ -50,10 +50,10 @@ describe('the reading settings', () => {
       size: getComputedStyle(document.body).fontSize,
       leading: getComputedStyle(document.body).lineHeight,
     }));
-    await page.getByText('Sepia', { exact: true }).click();
-    await page.getByText('Serifenlos', { exact: true }).click();
-    await page.getByText('Weit', { exact: true }).click();
-    await page.getByText('Kurz', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Sepia' }).check();
+    await page.getByRole('radio', { name: 'Serifenlos' }).check();
+    await page.getByRole('radio', { name: 'Weit' }).check();
+    await page.getByRole('radio', { name: 'Kurz' }).check();
     await page.getByRole('slider', { name: 'Schriftgröße' }).fill('5');
     await page.getByRole('checkbox', { name: 'Silbentrennung' }).uncheck();
     expect(await stored(page)).toEqual({
@@ -99,7 +99,7 @@ describe('the reading settings', () => {
     await page.goto(site.home);
     const own = await paperOf(page);
     await openSettings(page);
-    await page.getByText('Dunkel', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dunkel' }).check();
     expect(await paperOf(page)).not.toBe(own);
     await page.getByRole('button', { name: 'Zurücksetzen' }).click();
     await page.waitForFunction(() => localStorage.length === 0);
@@ -112,9 +112,9 @@ describe('the reading settings', () => {
     await page.goto(site.home);
     const light = await paperOf(page);
     await openSettings(page);
-    await page.getByText('Hell', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Hell' }).check();
     expect(await stored(page)).toEqual({ einstellungen: { theme: 'light' } });
-    await page.getByText('System', { exact: true }).click();
+    await page.getByRole('radio', { name: 'System' }).check();
     expect(await stored(page)).toEqual({});
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await paperOf(page)).not.toBe(light);
@@ -153,7 +153,7 @@ describe('the reading settings', () => {
     const { page } = await openPage(other);
     await page.goto(other.home);
     await openSettings(page);
-    await page.getByText('Dunkel', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dunkel' }).check();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
       'lesesaal:/zeitung/:einstellungen',
     ]);
@@ -166,7 +166,7 @@ describe('the reading settings', () => {
     const second = await context.newPage();
     await second.goto(site.home + SEED);
     await openSettings(page);
-    await page.getByText('Dunkel', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dunkel' }).check();
     await second.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
   });
 });
@@ -224,13 +224,11 @@ describe('the reading list', () => {
     await page.goto(site.home + SEED);
     await page.getByRole('button', { name: 'Merken' }).click();
     await page.goto(`${site.home}merkliste/`);
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({
-        name: 'x.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('<b>kein JSON</b>'),
-      });
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('<b>kein JSON</b>'),
+    });
     await page.getByText('Diese Datei ist keine Merkliste: Sie enthält kein JSON.').waitFor();
     expect(await page.locator('reading-list .story-title').count()).toBe(1);
   });
@@ -257,7 +255,7 @@ describe('the reading list', () => {
     await page.goto(site.home + SEED);
     await page.getByRole('button', { name: 'Merken' }).click();
     await openSettings(page);
-    await page.getByText('Sepia', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Sepia' }).check();
     const before = await stored(page);
     await page.goto(`${site.home}merkliste/`);
     await page.getByRole('button', { name: 'Alles löschen' }).click();
@@ -488,7 +486,7 @@ describe('with storage blocked', () => {
     await page.goto(site.home + SEED);
     const light = await paperOf(page);
     await openSettings(page);
-    await page.getByText('Dunkel', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dunkel' }).check();
     expect(await paperOf(page)).not.toBe(light);
     await page.getByText('Ihr Browser lässt diese Website nichts speichern.').waitFor();
     await page.keyboard.press('Escape');

@@ -19,6 +19,7 @@ describe('toStory', () => {
       words: 540,
     });
     expect(toStory(article, urls, 'Europe/Berlin')).toEqual({
+      id: '2025/oel',
       href: '/zeitung/artikel/2025/oel/',
       title: 'Öl wird teurer',
       language: 'de-AT',

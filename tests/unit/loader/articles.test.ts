@@ -56,6 +56,7 @@ describe('An article is stored', () => {
     expect(detailsOf(entry)).toEqual({
       words: 3,
       summary: 'Lage Zwei Wörter.',
+      terms: [],
       headings: [{ depth: 2, id: 'abschnitt-lage', text: 'Lage' }],
       images: [],
     });
