@@ -16,7 +16,7 @@ const options = {
 // The loaders validate (all files at once, in plain words); the schemas here only give the types.
 export const collections = {
   articles: defineCollection({
-    loader: articleLoader({ ...options, timeZone: site.timeZone }),
+    loader: articleLoader({ ...options, timeZone: site.timeZone, now: environment.now }),
     schema: z.custom<StoredArticle>(),
   }),
   pages: defineCollection({ loader: pageLoader(options), schema: z.custom<StoredPage>() }),

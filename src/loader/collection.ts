@@ -1,4 +1,3 @@
-import type { DataEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -25,6 +24,9 @@ export interface LoadedEntry {
   readonly data: Record<string, unknown> & { readonly warnings: readonly string[] };
 }
 
+/** An entry as Astro kept it since the last build. */
+type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
+
 /** How the files of one folder become entries of one collection. */
 interface CollectionRules<Data> extends LoaderOptions {
   /** The collection's name and its folder below the content folder. */
@@ -39,6 +41,8 @@ interface CollectionRules<Data> extends LoaderOptions {
     file: string,
     path: string,
   ) => Promise<Fault[]>;
+  /** What of an entry depends on the build's clock: an entry from before it changed is read again. */
+  readonly stage?: (data: Data) => string;
   /** Checks all entries against each other. */
   readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
 }
@@ -58,7 +62,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     const faults: Fault[] = [];
     const warnings: string[] = [];
     const kept = new Map<string, { id: string; file: string; data: Data }>();
-    const unchanged = new Map(store.values().map((entry) => [entry.digest, entry]));
+    const unchanged = new Map(store.values().map((entry) => [String(entry.digest).split(' ')[0], entry]));
     for (const path of listFiles(folder)) {
       const file = `${content.label}/${name}/${path}`;
       if (!path.endsWith('.md')) {
@@ -85,7 +89,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     path: string,
     file: string,
     { store, config }: LoaderContext,
-    unchanged: ReadonlyMap<unknown, DataEntry>,
+    unchanged: ReadonlyMap<string | undefined, StoredEntry>,
   ): Promise<{ id: string; data: Record<string, unknown> } | { faults: Fault[] }> {
     const absolute = join(folder, path);
     const bytes = await readFile(absolute).catch(() => undefined);
@@ -97,19 +101,22 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     const decoded = decodeText(bytes, file);
     if ('fault' in decoded) return { faults: [decoded.fault] };
-    const digest = createHash('sha256')
+    const source = createHash('sha256')
       .update(version)
       .update(path)
       .update('\0')
       .update(decoded.text)
       .digest('hex');
-    const old = unchanged.get(digest);
+    const digestOf = (data: Record<string, unknown>) => `${source} ${rules.stage?.(data as Data) ?? ''}`;
+    const known = unchanged.get(source);
+    const old = known && known.digest === digestOf(known.data) ? known : undefined;
     const entry = old ?? rules.load(decoded.text, path, file);
     if ('faults' in entry) return entry;
     const faults = (await rules.checkSurroundings?.(entry.data, file, path)) ?? [];
     if (faults.length > 0) return { faults };
     if (!old && 'html' in entry) {
       const filePath = relative(fileURLToPath(config.root), absolute).split(sep).join('/');
+      const digest = digestOf(entry.data);
       store.set({ id: entry.id, data: entry.data, filePath, digest, rendered: { html: entry.html } });
     }
     return entry;

@@ -77,6 +77,13 @@ describe('what is published', () => {
     for (const path of pages) expect(read(root.folder, path), path).not.toContain(word);
   });
 
+  test.each(['entwurf', 'zukunft', 'zurueckgezogen'])('holds no picture of %s.md in any file', (name) => {
+    for (const path of listFiles(root.folder)) {
+      expect(path).not.toContain(`${name}-`);
+      expect(read(root.folder, path), path).not.toMatch(new RegExp(`${name}-(?:bild|skizze)`));
+    }
+  });
+
   test('keeps the address of a withdrawn article with a notice, its date and its reason, and nothing of its text', () => {
     const html = read(root.folder, 'artikel/2025/zurueckgezogen/index.html');
     const text = textOf(html);
