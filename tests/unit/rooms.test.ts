@@ -234,6 +234,7 @@ describe('the rooms of src/', () => {
       'articles.ts',
       'content-pages.ts',
       'content.config.ts',
+      'share-picture.ts',
     ];
     expect(paths.filter(({ path, isFile }) => isFile && !isAmong(path, known))).toEqual([]);
   });
