@@ -16,6 +16,7 @@ import { createRenderer } from '../markdown/render.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
 import { parseDocumentText } from './front-matter.ts';
+import { claimPages } from './pages.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {
@@ -163,12 +164,15 @@ export function articleLoader(options: ArticleOptions) {
     checkSurroundings,
     checkTogether: (entries) =>
       findConflicts(
-        entries.map(({ id, file, data }) => ({
-          file,
-          address: createUrls('/').article(id),
-          aliases: data.matter.aliases,
-          topics: data.matter.topics,
-        })),
+        [
+          ...claimPages(content),
+          ...entries.map(({ id, file, data }) => ({
+            file,
+            address: createUrls('/').article(id),
+            aliases: data.matter.aliases,
+            topics: data.matter.topics,
+          })),
+        ],
         options.isTaken,
       ),
   });

@@ -138,7 +138,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
 }
 
 /** All files below a folder as sorted paths with forward slashes; hidden ones are left out. */
-function listFiles(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

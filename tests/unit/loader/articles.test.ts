@@ -383,6 +383,22 @@ describe('A former address', () => {
     ]);
   });
 
+  test.each(['/impressum/', '/Impressum/index.html'])(
+    'that one of the operator’s own pages has is a fault that names it: %s',
+    async (alias) => {
+      const faults = await faultsIn({
+        'articles/2025/a.md': article({ matter: `aliases: [${alias}, /impressum/alt/]` }),
+        'pages/impressum.md': '---\ntitle: Impressum\n---\n\nText.',
+      });
+      expect(faults).toMatchObject([
+        {
+          file: 'content/articles/2025/a.md',
+          got: `"${alias}", which belongs to content/pages/impressum.md`,
+        },
+      ]);
+    },
+  );
+
   test('that the site itself has is a fault', async () => {
     const files = { 'articles/2025/a.md': article({ matter: 'aliases: [/themen/]' }) };
     expect(await faultsIn(files, { isTaken: (address: string) => address === '/themen/' })).toMatchObject([
