@@ -4,6 +4,7 @@ import { isTakenAddress } from './article/urls.ts';
 import { environment } from './environment.ts';
 import { articleLoader, type StoredArticle } from './loader/articles.ts';
 import { pageLoader, type StoredPage } from './loader/pages.ts';
+import { createReport } from './loader/report.ts';
 import { site } from './site.ts';
 
 const options = {
@@ -11,6 +12,7 @@ const options = {
   base: environment.base,
   origin: environment.siteUrl.origin,
   isTaken: isTakenAddress,
+  report: createReport(['articles', 'pages']),
 };
 
 // The loaders validate (all files at once, in plain words); the schemas here only give the types.

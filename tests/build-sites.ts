@@ -168,6 +168,8 @@ function writeFaultyContent(work: string): string {
     matter: `title: A\n${published}`,
     body: '![Bild](./fehlt.jpg)',
   });
+  mkdirSync(join(content, 'pages'));
+  writeFileSync(join(content, 'pages', 'seite.md'), '---\nname: Seite\n---\n\nText.\n');
   return content;
 }
 

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError, type Fault, formatFault } from '../article/fault.ts';
+import { type Fault, formatFault } from '../article/fault.ts';
 import type { LinkOptions } from '../markdown/links.ts';
 import { decodeText } from './read-text.ts';
+import { createReport, type Report } from './report.ts';
 
 /** What every loader is told. */
 export interface LoaderOptions extends LinkOptions {
@@ -14,6 +15,8 @@ export interface LoaderOptions extends LinkOptions {
   readonly content: { readonly label: string; readonly path: string };
   /** Tells whether the site itself prints a page at an address (without the base path). */
   readonly isTaken: (address: string) => boolean;
+  /** Where faults are handed in when other collections load at the same time. */
+  readonly report?: Report;
 }
 
 /** One file that was loaded without a fault. */
@@ -80,7 +83,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
     for (const warning of warnings) logger.warn(warning);
-    if (faults.length > 0 && !watcher) throw new ContentError(faults);
+    if (!watcher) await (rules.report ?? createReport([name])).submit(name, faults);
     for (const fault of faults) logger.error(formatFault(fault));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   }

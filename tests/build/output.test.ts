@@ -402,6 +402,7 @@ describe('a build of faulty content', () => {
     ['falsches-jahr.md', 'articles/2025/falsches-jahr.md'],
     ['Große Änderung.md', 'articles/2025/grosse-aenderung.md'],
     ['bild-fehlt.md', '"./fehlt.jpg"'],
+    ['seite.md', 'title: expected a heading'],
   ])('names %s and what is wrong with it: %s', (file, words) => {
     const line = faulty.log.split('\n').find((text) => text.includes(file) && text.includes('expected'));
     expect(line).toContain(words);
