@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
 
   async function loadAll(context: LoaderContext): Promise<void> {
     const { store, logger, watcher } = context;
-    const faults: Fault[] = [];
+    const faults: Fault[] = checkContentFolder(content);
     const warnings: string[] = [];
     const kept = new Map<string, { id: string; file: string; data: Data }>();
     const unchanged = new Map(store.values().map((entry) => [String(entry.digest).split(' ')[0], entry]));
@@ -138,6 +138,20 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher.on(event, reload);
     },
   };
+}
+
+/** A folder that is missing altogether is a slip of CONTENT_DIR, not a site without articles. */
+function checkContentFolder({ label, path }: LoaderOptions['content']): Fault[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return [];
+  return [
+    {
+      file: label,
+      expected: 'the content folder',
+      got: stats ? 'something that is no folder' : 'nothing',
+      remedy: 'Create it, or let CONTENT_DIR name the right one.',
+    },
+  ];
 }
 
 /** All files below a folder as sorted paths with forward slashes; hidden ones are left out. */
