@@ -8,6 +8,11 @@ import { inlineHashesIn } from './inline-hashes.ts';
 /** The most ports that are tried after the wanted one. */
 const MAX_TRIES = 100;
 
+/** The site cannot be served; the message says why, and what to do. */
+export class ServeError extends Error {
+  override readonly name = 'ServeError';
+}
+
 /** What a preview serves. */
 export interface ServeOptions {
   /** Absolute path of the built folder. */
@@ -21,12 +26,12 @@ export interface ServeOptions {
 /**
  * Serves a built folder on this machine as a static host would, with the site's own headers and its 404 page.
  * @returns the server and the port it got: the wanted one, or the next that is free
- * @throws Error where the folder holds no site, or where no port is free
+ * @throws ServeError where the folder holds no site, or where no port is free
  */
 export async function serve({ folder, base, port }: ServeOptions): Promise<{ server: Server; port: number }> {
   const front = join(folder, 'index.html');
   if (!existsSync(front)) {
-    throw new Error(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
+    throw new ServeError(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
   }
   const rules = createHeaderRules(inlineHashesIn(readFileSync(front, 'utf8')));
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
@@ -80,7 +85,7 @@ async function listen(server: Server, wanted: number): Promise<number> {
       if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(
+  throw new ServeError(
     `PORT: expected a free port from ${wanted} on, got none up to ${last}. Set PORT to another.`,
   );
 }
