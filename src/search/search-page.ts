@@ -59,7 +59,7 @@ class SearchPage extends HTMLElement {
       { signal },
     );
     this.#part('more').addEventListener('click', () => void this.#showMore(true), { signal });
-    this.#part('retry').addEventListener('click', () => this.#ask('replace'), { signal });
+    this.#part('retry').addEventListener('click', () => this.#restore(), { signal });
     this.#part('unfilter').addEventListener(
       'click',
       () => {
@@ -90,12 +90,15 @@ class SearchPage extends HTMLElement {
     void this.#answerTo(query, 'keep');
   }
 
-  /** The query as the form stands. */
+  /** The query as the form stands; facets are printed with an answer, so without one the address knows them. */
   #query(): Query {
     const data = new FormData(this.#form);
     const parameters = new URLSearchParams();
     for (const [name, value] of data) if (typeof value === 'string') parameters.append(name, value);
-    return parseQuery(parameters);
+    const query = parseQuery(parameters);
+    if (this.#answer) return query;
+    const { topics, years } = parseQuery(new URLSearchParams(location.search));
+    return { ...query, topics, years };
   }
 
   #ask(history: 'push' | 'replace'): void {
@@ -126,6 +129,7 @@ class SearchPage extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
+      this.#answer = undefined;
       this.#show('failure');
       this.#status.textContent = 'Die Suche konnte nicht geladen werden.';
     }
@@ -145,12 +149,13 @@ class SearchPage extends HTMLElement {
         : `${formatCount(answer.total, 'Treffer')} für „${wanted}“`;
     this.#printFacet('topics', 'thema', answer.topics, query.topics);
     this.#printFacet('years', 'jahr', answer.years, query.years);
-    this.#part('facets').hidden = answer.total === 0 && !hasFilter;
     this.#part('unfilter').hidden = !hasFilter;
     this.#list.replaceChildren();
     this.#shown = 0;
     this.#append(hits);
     this.#show(answer.total === 0 ? 'nothing' : 'results');
+    // Where nothing is found without a filter, there is nothing to narrow or to sort.
+    if (answer.total === 0 && !hasFilter) this.#part('facets').hidden = true;
   }
 
   async #showMore(moveFocus: boolean): Promise<void> {
