@@ -1,17 +1,15 @@
 import { formatCount } from '../article/german.ts';
 import { splitHeadline } from '../article/headline.ts';
+import { MARK_PARAMETER } from '../article/urls.ts';
 import type { Answer, Engine, FacetValue, Hit } from './engine.ts';
 import { loadEngine } from './load-browser.ts';
-import { parseQuery, printQuery, type Query, toTerm } from './query.ts';
+import { NEWEST, PARAMETERS, parseQuery, printQuery, type Query, toTerm } from './query.ts';
 
 /** Results that appear at once, and with every „Weitere Treffer“. */
 const BATCH = 10;
 
 /** Pause in typing, in milliseconds, after which a search begins. */
 const PAUSE = 150;
-
-/** The parameter with which an article is told what to mark. */
-const MARK_PARAMETER = 'suche';
 
 /**
  * The search page (`<search-page>`): results as one types, with the query, facets and order in the address.
@@ -84,8 +82,8 @@ class SearchPage extends HTMLElement {
   #restore(): void {
     const query = parseQuery(new URLSearchParams(location.search));
     this.#input.value = query.text;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name="sortierung"]')) {
-      radio.checked = (radio.value === 'neueste') === (query.order === 'newest');
+    for (const radio of this.querySelectorAll<HTMLInputElement>(`[name="${PARAMETERS.order}"]`)) {
+      radio.checked = (radio.value === NEWEST) === (query.order === 'newest');
     }
     void this.#answerTo(query, 'keep');
   }
@@ -147,8 +145,8 @@ class SearchPage extends HTMLElement {
       answer.total === 0
         ? `Keine Treffer für „${wanted}“`
         : `${formatCount(answer.total, 'Treffer')} für „${wanted}“`;
-    this.#printFacet('topics', 'thema', answer.topics, query.topics);
-    this.#printFacet('years', 'jahr', answer.years, query.years);
+    this.#printFacet('topics', PARAMETERS.topic, answer.topics, query.topics);
+    this.#printFacet('years', PARAMETERS.year, answer.years, query.years);
     this.#part('unfilter').hidden = !hasFilter;
     this.#list.replaceChildren();
     this.#shown = 0;
