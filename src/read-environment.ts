@@ -17,6 +17,8 @@ export interface Environment {
   readonly now: Date;
   /** The port on which the site is served on this machine; 0 for any free one. */
   readonly port: number;
+  /** The address of this machine on which it is served; without one, only this machine itself can reach it. */
+  readonly host: string | undefined;
   readonly urls: Urls;
 }
 
@@ -92,6 +94,13 @@ export function readEnvironment(
         'belongs to the project. Name a folder of its own, such as dist.',
     );
   }
+  const host = read(
+    'HOST',
+    undefined,
+    (value) => (/^[\w.:-]+$/.test(value) ? value : undefined),
+    'an address of this machine',
+    'Leave it out, or write 0.0.0.0 to be reached from outside.',
+  );
   if (faults.length > 0) throw new EnvironmentError(faults);
   return {
     siteUrl: siteUrl ?? new URL(DEFAULT_SITE_URL),
@@ -101,6 +110,7 @@ export function readEnvironment(
     outDir,
     now,
     port,
+    host,
     urls: createUrls(base),
   };
 }

@@ -3,6 +3,6 @@ import { readEnvironment } from '../read-environment.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const { port } = readEnvironment(process.env, process.cwd());
-  await dev({ server: { port } });
+  const { port, host = 'localhost' } = readEnvironment(process.env, process.cwd());
+  await dev({ server: { port, host } });
 });

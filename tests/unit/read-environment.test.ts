@@ -196,6 +196,23 @@ describe('PORT', () => {
   });
 });
 
+describe('HOST', () => {
+  test.each([
+    { value: '', host: undefined },
+    { value: ' 0.0.0.0 ', host: '0.0.0.0' },
+    { value: '::', host: '::' },
+    { value: 'zeitung.local', host: 'zeitung.local' },
+  ])('"$value" is the host $host', ({ value, host }) => {
+    expect(read({ HOST: value }).host).toBe(host);
+  });
+
+  test.each(['http://0.0.0.0', '0.0.0.0/', '[::]', 'a b'])('%s is refused', (value) => {
+    expect(faultsOf({ HOST: value })).toEqual([
+      `  HOST: expected an address of this machine, got "${value}". Leave it out, or write 0.0.0.0 to be reached from outside.`,
+    ]);
+  });
+});
+
 test('every variable that cannot be used is named at once', () => {
   expect(() =>
     read({ SITE_URL: 'example.org', BASE_PATH: '/öl', SOURCE_DATE_EPOCH: 'heute', PORT: 'a', OUT_DIR: '.' }),
