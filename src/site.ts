@@ -12,6 +12,6 @@ export const site = {
   frontPageTopics: 12,
   /** Articles on one page of a topic. */
   topicPageArticles: 20,
-  /** Own pages that the footer names, in this order, as far as they exist in `content/pages/`. */
+  /** The own pages (`content/pages/`) that the footer names first, in this order; the others follow by title. */
   footerPages: ['ueber', 'impressum', 'datenschutz', 'barrierefreiheit'],
 } as const;
