@@ -4,6 +4,7 @@ import { isTakenAddress } from './article/urls.ts';
 import { environment } from './environment.ts';
 import { articleLoader, type StoredArticle } from './loader/articles.ts';
 import { pageLoader, type StoredPage } from './loader/pages.ts';
+import { createReport } from './loader/report.ts';
 import { site } from './site.ts';
 
 const options = {
@@ -11,12 +12,13 @@ const options = {
   base: environment.base,
   origin: environment.siteUrl.origin,
   isTaken: isTakenAddress,
+  report: createReport(['articles', 'pages']),
 };
 
 // The loaders validate (all files at once, in plain words); the schemas here only give the types.
 export const collections = {
   articles: defineCollection({
-    loader: articleLoader({ ...options, timeZone: site.timeZone }),
+    loader: articleLoader({ ...options, timeZone: site.timeZone, now: environment.now }),
     schema: z.custom<StoredArticle>(),
   }),
   pages: defineCollection({ loader: pageLoader(options), schema: z.custom<StoredPage>() }),

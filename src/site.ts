@@ -14,6 +14,6 @@ export const site = {
   topicPageArticles: 20,
   /** Related articles named below an article, at most. */
   relatedArticles: 3,
-  /** Own pages that the footer names, in this order, as far as they exist in `content/pages/`. */
+  /** The own pages (`content/pages/`) that the footer names first, in this order; the others follow by title. */
   footerPages: ['ueber', 'impressum', 'datenschutz', 'barrierefreiheit'],
 } as const;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
 import { createRenderer } from '../src/markdown/render.ts';
 import { findOrInstallChromium } from './chromium.ts';
@@ -54,6 +55,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const work = mkdtempSync(join(tmpdir(), 'lesesaal-'));
   const content = join(work, 'content');
   writeFixtureContent(content);
+  await writePictures(content);
   const outside = { CONTENT_DIR: content, SITE_URL, SOURCE_DATE_EPOCH: BUILD_CLOCK };
   project.provide('sites', {
     root: build(join(work, 'root'), outside),
@@ -100,6 +102,29 @@ function writeFixtureContent(content: string): void {
   }
 }
 
+/** What a camera noted in the picture of `2025/fotos`, and nobody meant to publish. */
+export const PHOTOGRAPHER = 'Geheime Fotografin';
+
+/** An article with a photograph as it comes from a camera, and with moving pictures. */
+async function writePictures(content: string): Promise<void> {
+  writeArticle(content, '2025/fotos', {
+    matter:
+      'title: Fotos\npublished: 2025-03-03\ntopics: [Muster]\nimage: { src: ./kamera.jpg, alt: Eine Fläche }',
+    body: 'Drei Bilder.\n\n![Eine Fläche](./kamera.jpg)\n\n![Ein Film](./film.gif)\n\n![Noch ein Film](./streifen.webp)',
+  });
+  const folder = join(content, 'articles', '2025');
+  const plain = (width: number, height: number, red: number) =>
+    sharp({ create: { width, height, channels: 3, background: { r: red, g: 90, b: 60 } } });
+  await plain(1300, 800, 40)
+    .withExif({ IFD0: { Artist: PHOTOGRAPHER } })
+    .jpeg()
+    .toFile(join(folder, 'kamera.jpg'));
+  const frames = await Promise.all([0, 100, 200].map((red) => plain(60, 40, red).raw().toBuffer()));
+  const film = sharp(Buffer.concat(frames), { raw: { width: 60, height: 120, channels: 3, pageHeight: 40 } });
+  await film.clone().gif().toFile(join(folder, 'film.gif'));
+  await film.clone().webp({ lossless: true }).toFile(join(folder, 'streifen.webp'));
+}
+
 function writeAdversarialContent(work: string): string {
   const content = join(work, 'adversarial-content');
   for (const name of readdirSync(join(FIXTURES, 'adversarial')).filter((file) => file.endsWith('.md'))) {
@@ -143,6 +168,8 @@ function writeFaultyContent(work: string): string {
     matter: `title: A\n${published}`,
     body: '![Bild](./fehlt.jpg)',
   });
+  mkdirSync(join(content, 'pages'));
+  writeFileSync(join(content, 'pages', 'seite.md'), '---\nname: Seite\n---\n\nText.\n');
   return content;
 }
 

@@ -1,19 +1,19 @@
 import type { Fault } from './fault.ts';
 import { slugify } from './slug.ts';
 
-/** What of an article can collide with another one. */
+/** What of an article, or of a page of the operator's, can collide with another one. */
 export interface Claim {
   /** The file's path, as faults name it. */
   readonly file: string;
-  /** The article's own address without the base path, such as `/artikel/2025/x/`. */
+  /** Its own address without the base path, such as `/artikel/2025/x/`. */
   readonly address: string;
   readonly aliases: readonly string[];
   readonly topics: readonly string[];
 }
 
 /**
- * Finds aliases that are another article's address or alias, or that a section of the site already has,
- * and topics whose different names would share one address.
+ * Finds aliases that are the address or alias of another article or page, or that a section of the site
+ * already has, and topics whose different names would share one address.
  * @param taken tells whether the site itself prints a page at an address
  */
 export function findConflicts(claims: readonly Claim[], taken: (address: string) => boolean): Fault[] {

@@ -1,6 +1,9 @@
 /** Makes every address of the site; no other file does. */
 export type Urls = ReturnType<typeof createUrls>;
 
+/** The parameter with which a search tells an article what to mark. */
+export const MARK_PARAMETER = 'suche';
+
 /** Names that the site's own sections take at the root, so that no page of the operator's may. */
 export const RESERVED_PAGES = [
   'artikel',

@@ -1,3 +1,4 @@
+import { run } from './run.ts';
 import { buildSite } from './site-build.ts';
 
-await buildSite();
+await run(buildSite);

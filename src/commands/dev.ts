@@ -1,4 +1,8 @@
 import { dev } from 'astro';
-import { wantedPort } from './port.ts';
+import { readEnvironment } from '../read-environment.ts';
+import { run } from './run.ts';
 
-await dev({ server: { port: wantedPort() } });
+await run(async () => {
+  const { port, host = 'localhost' } = readEnvironment(process.env, process.cwd());
+  await dev({ server: { port, host } });
+});

@@ -1,3 +1,4 @@
+import { run } from './run.ts';
 import { previewSite } from './site-preview.ts';
 
-await previewSite();
+await run(previewSite);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { readEnvironment } from '../read-environment.ts';
 import type { Engine, Hit } from '../search/engine.ts';
 import { printExcerpt } from '../search/excerpt.ts';
 import { loadEngine } from '../search/load-node.ts';
@@ -17,7 +18,8 @@ interface Options {
   readonly readQueries: () => AsyncIterable<string> | Iterable<string>;
   readonly isJson: boolean;
   readonly limit: number;
-  readonly folder: string;
+  /** The built folder, where another one than the environment's is asked. */
+  readonly out: string | undefined;
 }
 
 function readOptions(): Options {
@@ -43,7 +45,7 @@ function readOptions(): Options {
     readQueries: () => (isStream ? createInterface({ input: stdin }) : [positionals.join(' ')]),
     isJson: values.json,
     limit: values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit),
-    folder: resolve(values.out ?? process.env['OUT_DIR'] ?? 'dist'),
+    out: values.out,
   };
 }
 
@@ -80,7 +82,9 @@ async function main(): Promise<void> {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     process.exit(2);
   }
-  const engine = await loadEngine(options.folder);
+  const { out } = options;
+  const folder = out === undefined ? readEnvironment(process.env, process.cwd()).outDir : resolve(out);
+  const engine = await loadEngine(folder);
   for await (const line of options.readQueries()) {
     const query = line.trim();
     const { total, hits } = await answer(engine, query, options.limit);

@@ -1,22 +1,18 @@
 import { build } from 'astro';
-import { environment } from '../environment.ts';
+import { readEnvironment } from '../read-environment.ts';
 
 /**
- * Builds the site; where the content or the environment is at fault, says so without a stack trace and ends
- * the process with exit code 1. The site of the last build stays as it is.
+ * Builds the site.
+ * @throws ContentError where the content, EnvironmentError where the environment is at fault; the site of the
+ *   last build stays as it is
  */
 export async function buildSite(): Promise<void> {
-  if (environment.isSiteUrlDefault) {
+  const { isSiteUrlDefault, siteUrl } = readEnvironment(process.env, process.cwd());
+  if (isSiteUrlDefault) {
     console.warn(
-      `SITE_URL is not set: canonical addresses and metadata say ${environment.siteUrl.origin}. ` +
+      `SITE_URL is not set: canonical addresses and metadata say ${siteUrl.origin}. ` +
         'Set it before you deploy, for example SITE_URL=https://example.org.',
     );
   }
-  try {
-    await build({});
-  } catch (error) {
-    const isContentError = error instanceof Error && error.name === 'ContentError';
-    console.error(isContentError ? error.message : error);
-    process.exit(1);
-  }
+  await build({});
 }

@@ -1,17 +1,19 @@
-import { environment } from '../environment.ts';
 import { serve } from '../hosting/server.ts';
-import { wantedPort } from './port.ts';
+import { readEnvironment } from '../read-environment.ts';
 
-/** Serves the built site until the process is ended, and prints its address. */
+/**
+ * Serves the built site until the process is ended, and prints its address.
+ * @throws ServeError where there is no built site or no free port
+ */
 export async function previewSite(): Promise<void> {
-  const wanted = wantedPort();
-  const { base, outDir } = environment;
-  try {
-    const { port } = await serve({ folder: outDir, base, port: wanted });
-    if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, so this is port ${port}.`);
-    console.log(`The site is at http://localhost:${port}${base} (Ctrl+C ends it)`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
+  const { base, outDir, host, port: wanted } = readEnvironment(process.env, process.cwd());
+  const { port } = await serve({ folder: outDir, base, port: wanted, host });
+  if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, so this is port ${port}.`);
+  console.log(`The site is at http://${nameOf(host)}:${port}${base} (Ctrl+C ends it)`);
+}
+
+/** What stands for a host in an address; one that means every address of this machine is reached as localhost. */
+function nameOf(host = 'localhost'): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -1,5 +1,8 @@
+import { run } from './run.ts';
 import { buildSite } from './site-build.ts';
 import { previewSite } from './site-preview.ts';
 
-await buildSite();
-await previewSite();
+await run(async () => {
+  await buildSite();
+  await previewSite();
+});

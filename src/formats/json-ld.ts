@@ -8,11 +8,16 @@ export interface Publication {
   readonly timeZone: string;
 }
 
-/** Describes an article as a schema.org `NewsArticle`; `url` is its whole address. */
+/**
+ * Describes an article as a schema.org `NewsArticle`.
+ * @param url its whole address
+ * @param image the address of a picture of it on this site
+ */
 export function describeArticle(
   article: Article,
   url: string,
   publication: Publication,
+  image?: string,
 ): Record<string, unknown> {
   const { name, timeZone } = publication;
   const publisher = { '@type': 'Organization', name, url: publication.url };
@@ -38,7 +43,7 @@ export function describeArticle(
         : publisher,
     publisher,
     isAccessibleForFree: true,
-    ...(article.image && { image: new URL(article.image.picture.src, publication.url).href }),
+    ...(image && { image: new URL(image, publication.url).href }),
     ...(article.citations.length > 0 && {
       citation: article.citations.map((citation) => ({
         '@type': 'CreativeWork',

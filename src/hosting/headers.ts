@@ -28,7 +28,8 @@ function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
 }
 
 /**
- * The headers of the whole site as data, general rules first.
+ * The headers of the whole site as data, general rules first; a later rule takes the place of an earlier one
+ * where both set a header.
  * @param hashes those of the style and the script that pages hold inline, as printed
  */
 export function createHeaderRules(hashes: InlineHashes): HeaderRule[] {
@@ -37,21 +38,17 @@ export function createHeaderRules(hashes: InlineHashes): HeaderRule[] {
       path: '*',
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(hashes),
-        'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+        // For this host alone: whether others below it are served over HTTPS is not for a site to decide.
+        'Strict-Transport-Security': 'max-age=31536000',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
+        // Pages and the index's entry points keep their names from build to build, so browsers must ask again.
+        'Cache-Control': 'no-cache',
       },
     },
-    // The index's entry points keep their names from build to build; pages are revalidated by every host.
-    ...['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json'].map(
-      (path) => ({
-        path,
-        headers: { 'Cache-Control': 'no-cache' },
-      }),
-    ),
     // Names with a hash of their content never change what they hold.
     ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'].map((path) => ({
       path,
@@ -61,22 +58,31 @@ export function createHeaderRules(hashes: InlineHashes): HeaderRule[] {
 }
 
 /**
- * Prints the rules in the format of `_headers` (Netlify, Cloudflare Pages). No two rules for one address set the
- * same header, since these hosts would join their values.
+ * Prints the rules in the format of `_headers` (Netlify, Cloudflare Pages). These hosts join the values of all
+ * rules that match an address. Of a header that a narrower rule sets again, only the narrower ones are printed:
+ * that header is Cache-Control, and what no rule covers both hosts have revalidated anyway.
  * @param base the site's base path with slashes at both ends
  */
 export function printHeadersFile(rules: readonly HeaderRule[], base: string): string {
   return rules
-    .map(({ path, headers }) =>
-      [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
-    )
+    .map(({ path, headers }, index) => {
+      const isSetAgain = (name: string) =>
+        rules.slice(index + 1).some((later) => name in later.headers && covers(path, later.path));
+      const lines = Object.entries(headers).flatMap(([name, value]) =>
+        isSetAgain(name) ? [] : [`  ${name}: ${value}`],
+      );
+      return [base + path, ...lines, ''].join('\n');
+    })
     .join('\n');
 }
 
 /** The headers for one address below the base path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const matching = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  );
+  const matching = rules.filter((rule) => covers(rule.path, path));
   return Object.assign({}, ...matching.map(({ headers }) => headers));
+}
+
+/** Tells whether a rule's path covers an address, or all that another rule's path covers. */
+function covers(rulePath: string, path: string): boolean {
+  return rulePath.endsWith('*') ? path.startsWith(rulePath.slice(0, -1)) : path === rulePath;
 }

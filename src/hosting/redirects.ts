@@ -4,7 +4,10 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Prints redirects in the format of `_redirects` (Netlify, Cloudflare Pages), permanent ones. */
+/**
+ * Prints redirects in the format of `_redirects`, permanent ones. Cloudflare Pages follows them; Netlify prefers
+ * the page at the former address, and Cloudflare refuses the `301!` that would overrule it.
+ */
 export function printRedirectsFile(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${encodePath(from)} ${encodePath(to)} 301\n`).join('');
 }

@@ -8,6 +8,11 @@ import { inlineHashesIn } from './inline-hashes.ts';
 /** The most ports that are tried after the wanted one. */
 const MAX_TRIES = 100;
 
+/** The site cannot be served; the message says why, and what to do. */
+export class ServeError extends Error {
+  override readonly name = 'ServeError';
+}
+
 /** What a preview serves. */
 export interface ServeOptions {
   /** Absolute path of the built folder. */
@@ -16,17 +21,28 @@ export interface ServeOptions {
   readonly base: string;
   /** The port wanted; 0 for any free one. */
   readonly port: number;
+  /** The address of this machine to listen on; by default the one that only this machine itself can reach. */
+  readonly host?: string | undefined;
 }
+
+/** What `localhost` stands for; some programs try the one first, some the other. */
+const LOOPBACK = '127.0.0.1';
+const LOOPBACK_6 = '::1';
 
 /**
  * Serves a built folder on this machine as a static host would, with the site's own headers and its 404 page.
  * @returns the server and the port it got: the wanted one, or the next that is free
- * @throws Error where the folder holds no site, or where no port is free
+ * @throws ServeError where the folder holds no site, where no port is free, or where the host is not this machine
  */
-export async function serve({ folder, base, port }: ServeOptions): Promise<{ server: Server; port: number }> {
+export async function serve({
+  folder,
+  base,
+  port,
+  host = LOOPBACK,
+}: ServeOptions): Promise<{ server: Server; port: number }> {
   const front = join(folder, 'index.html');
   if (!existsSync(front)) {
-    throw new Error(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
+    throw new ServeError(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
   }
   const rules = createHeaderRules(inlineHashesIn(readFileSync(front, 'utf8')));
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
@@ -52,7 +68,7 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<{ ser
     request.url = `/${below}${isPage ? 'index.html' : ''}`;
     files(request, response, () => answerNotFound(response, folder));
   });
-  return { server, port: await listen(server, port) };
+  return { server, port: await listen(server, port, host) };
 }
 
 /** Nothing says for how long a file will be missing, so this answer is never kept. */
@@ -63,24 +79,48 @@ function answerNotFound(response: ServerResponse, folder: string): void {
     .pipe(response);
 }
 
-async function listen(server: Server, wanted: number): Promise<number> {
+async function listen(server: Server, wanted: number, host: string): Promise<number> {
   const last = wanted === 0 ? 0 : Math.min(wanted + MAX_TRIES, 65535);
   for (let port = wanted; port <= last; port += 1) {
     try {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, () => {
-          server.off('error', reject);
-          resolve();
-        });
-      });
+      if (host === LOOPBACK && port !== 0) await checkFree(port, LOOPBACK_6);
+      await listenAt(server, port, host);
       const address = server.address();
       return typeof address === 'object' && address ? address.port : port;
     } catch (error) {
-      if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;
+      const { code } = error as { code?: unknown };
+      if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(code))) {
+        throw new ServeError(
+          `HOST: expected an address of this machine, got ${JSON.stringify(host)}. ` +
+            'Leave it out, or write 0.0.0.0 to be reached from outside.',
+        );
+      }
+      if (code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(
+  throw new ServeError(
     `PORT: expected a free port from ${wanted} on, got none up to ${last}. Set PORT to another.`,
   );
+}
+
+function listenAt(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Throws EADDRINUSE where another program has the port at an address that `localhost` can also lead to. */
+async function checkFree(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  try {
+    await listenAt(probe, port, host);
+    await new Promise((resolve) => probe.close(resolve));
+  } catch (error) {
+    // A machine without IPv6 has nobody there.
+    if ((error as { code?: unknown }).code === 'EADDRINUSE') throw error;
+  }
 }

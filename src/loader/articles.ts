@@ -6,6 +6,7 @@ import { findConflicts } from '../article/conflicts.ts';
 import { toCalendarDate } from '../article/dates.ts';
 import { type Fault, quoteValue } from '../article/fault.ts';
 import { parseArticlePath, rightArticlePath } from '../article/path.ts';
+import { isPublished } from '../article/published.ts';
 import { findTerms } from '../article/related.ts';
 import { ARTICLE_KEYS, type ArticleMatter, createArticleSchema } from '../article/schema.ts';
 import { createUrls } from '../article/urls.ts';
@@ -18,15 +19,16 @@ import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
 import { parseDocumentText } from './front-matter.ts';
+import { claimPages } from './pages.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {
   readonly matter: ArticleMatter;
   /** What was read off the body, as JSON of `BodyDetails`: Astro would take text in it for its own mark. */
   readonly details: string;
-  /** The picture of the front matter. */
+  /** The picture of the front matter; of an article whose text is not shown there is none. */
   readonly cover: ImageMetadata | undefined;
-  /** The pictures of the body, in the order of `images`. */
+  /** The pictures of the body, in the order of `images`; likewise. */
   readonly pictures: readonly ImageMetadata[];
 }
 
@@ -46,9 +48,16 @@ const PICTURE_FORMATS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.sv
 /** Astro resolves a string with this beginning to the picture that lies at the rest, seen from the article. */
 const ASTRO_IMAGE = '__ASTRO_IMAGE_';
 
+/** What the loader of articles is told. */
+interface ArticleOptions extends LoaderOptions {
+  readonly timeZone: string;
+  /** The build's clock. */
+  readonly now: Date;
+}
+
 /** Loads `articles/<year>/<slug>.md` below the content folder. */
-export function articleLoader(options: LoaderOptions & { readonly timeZone: string }) {
-  const { timeZone, content } = options;
+export function articleLoader(options: ArticleOptions) {
+  const { timeZone, content, now } = options;
   const schema = createArticleSchema(timeZone);
   const render = createRenderer(options);
 
@@ -74,6 +83,8 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
     if ('faults' in result) faults.push(...result.faults);
     if (!location || !matter || !('body' in result) || faults.length > 0) return { faults };
     const { html, text: plain, headings, images, warnings } = result.body;
+    // Astro writes every picture that the store names into the site, whether a page shows it or not.
+    const shown = isTextShown(matter, now);
     const details: BodyDetails = {
       words: countWords(plain),
       summary: matter.description ?? shorten(plain, 160),
@@ -91,8 +102,8 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
         warnings,
         matter,
         details: JSON.stringify(details),
-        cover: matter.image && ASTRO_IMAGE + relative(matter.image.src),
-        pictures: images.map(({ src }) => ASTRO_IMAGE + relative(src)),
+        cover: matter.image && shown ? ASTRO_IMAGE + relative(matter.image.src) : undefined,
+        pictures: shown ? images.map(({ src }) => ASTRO_IMAGE + relative(src)) : [],
       },
     };
   }
@@ -155,15 +166,19 @@ export function articleLoader(options: LoaderOptions & { readonly timeZone: stri
     name: 'articles',
     version: timeZone,
     load,
+    stage: ({ matter }) => (isTextShown(matter, now) ? 'shown' : 'hidden'),
     checkSurroundings,
     checkTogether: (entries) =>
       findConflicts(
-        entries.map(({ id, file, data }) => ({
-          file,
-          address: createUrls('/').article(id),
-          aliases: data.matter.aliases,
-          topics: data.matter.topics,
-        })),
+        [
+          ...claimPages(content),
+          ...entries.map(({ id, file, data }) => ({
+            file,
+            address: createUrls('/').article(id),
+            aliases: data.matter.aliases,
+            topics: data.matter.topics,
+          })),
+        ],
         options.isTaken,
       ),
   });
@@ -186,6 +201,11 @@ function setMatter(matter: ArticleMatter): ArticleMatter {
     }),
     corrections: corrections.map(({ date, text }) => ({ date, text: setGerman(text) })),
   };
+}
+
+/** Tells whether a build prints the text of an article, and with it its pictures. */
+function isTextShown(matter: ArticleMatter, now: Date): boolean {
+  return isPublished(matter, now) && !matter.withdrawn;
 }
 
 /** Reads what was read off the body when it was loaded. */

@@ -1,13 +1,13 @@
-import type { DataEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError, type Fault, formatFault } from '../article/fault.ts';
+import { type Fault, formatFault } from '../article/fault.ts';
 import type { LinkOptions } from '../markdown/links.ts';
 import { decodeText } from './read-text.ts';
+import { createReport, type Report } from './report.ts';
 
 /** What every loader is told. */
 export interface LoaderOptions extends LinkOptions {
@@ -15,6 +15,8 @@ export interface LoaderOptions extends LinkOptions {
   readonly content: { readonly label: string; readonly path: string };
   /** Tells whether the site itself prints a page at an address (without the base path). */
   readonly isTaken: (address: string) => boolean;
+  /** Where faults are handed in when other collections load at the same time. */
+  readonly report?: Report;
 }
 
 /** One file that was loaded without a fault. */
@@ -24,6 +26,9 @@ export interface LoadedEntry {
   /** What is kept in the store; `warnings` are printed at every build, also when the file did not change. */
   readonly data: Record<string, unknown> & { readonly warnings: readonly string[] };
 }
+
+/** An entry as Astro kept it since the last build. */
+type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
 
 /** How the files of one folder become entries of one collection. */
 interface CollectionRules<Data> extends LoaderOptions {
@@ -39,6 +44,8 @@ interface CollectionRules<Data> extends LoaderOptions {
     file: string,
     path: string,
   ) => Promise<Fault[]>;
+  /** What of an entry depends on the build's clock: an entry from before it changed is read again. */
+  readonly stage?: (data: Data) => string;
   /** Checks all entries against each other. */
   readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
 }
@@ -55,10 +62,10 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
 
   async function loadAll(context: LoaderContext): Promise<void> {
     const { store, logger, watcher } = context;
-    const faults: Fault[] = [];
+    const faults: Fault[] = checkContentFolder(content);
     const warnings: string[] = [];
     const kept = new Map<string, { id: string; file: string; data: Data }>();
-    const unchanged = new Map(store.values().map((entry) => [entry.digest, entry]));
+    const unchanged = new Map(store.values().map((entry) => [String(entry.digest).split(' ')[0], entry]));
     for (const path of listFiles(folder)) {
       const file = `${content.label}/${name}/${path}`;
       if (!path.endsWith('.md')) {
@@ -76,7 +83,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
     for (const warning of warnings) logger.warn(warning);
-    if (faults.length > 0 && !watcher) throw new ContentError(faults);
+    if (!watcher) await (rules.report ?? createReport([name])).submit(name, faults);
     for (const fault of faults) logger.error(formatFault(fault));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   }
@@ -85,7 +92,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     path: string,
     file: string,
     { store, config }: LoaderContext,
-    unchanged: ReadonlyMap<unknown, DataEntry>,
+    unchanged: ReadonlyMap<string | undefined, StoredEntry>,
   ): Promise<{ id: string; data: Record<string, unknown> } | { faults: Fault[] }> {
     const absolute = join(folder, path);
     const bytes = await readFile(absolute).catch(() => undefined);
@@ -97,19 +104,22 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     const decoded = decodeText(bytes, file);
     if ('fault' in decoded) return { faults: [decoded.fault] };
-    const digest = createHash('sha256')
+    const source = createHash('sha256')
       .update(version)
       .update(path)
       .update('\0')
       .update(decoded.text)
       .digest('hex');
-    const old = unchanged.get(digest);
+    const digestOf = (data: Record<string, unknown>) => `${source} ${rules.stage?.(data as Data) ?? ''}`;
+    const known = unchanged.get(source);
+    const old = known && known.digest === digestOf(known.data) ? known : undefined;
     const entry = old ?? rules.load(decoded.text, path, file);
     if ('faults' in entry) return entry;
     const faults = (await rules.checkSurroundings?.(entry.data, file, path)) ?? [];
     if (faults.length > 0) return { faults };
     if (!old && 'html' in entry) {
       const filePath = relative(fileURLToPath(config.root), absolute).split(sep).join('/');
+      const digest = digestOf(entry.data);
       store.set({ id: entry.id, data: entry.data, filePath, digest, rendered: { html: entry.html } });
     }
     return entry;
@@ -130,8 +140,22 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
   };
 }
 
+/** A folder that is missing altogether is a slip of CONTENT_DIR, not a site without articles. */
+function checkContentFolder({ label, path }: LoaderOptions['content']): Fault[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return [];
+  return [
+    {
+      file: label,
+      expected: 'the content folder',
+      got: stats ? 'something that is no folder' : 'nothing',
+      remedy: 'Create it, or let CONTENT_DIR name the right one.',
+    },
+  ];
+}
+
 /** All files below a folder as sorted paths with forward slashes; hidden ones are left out. */
-function listFiles(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

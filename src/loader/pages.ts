@@ -1,12 +1,14 @@
+import { join } from 'node:path';
+import type { Claim } from '../article/conflicts.ts';
 import type { Fault } from '../article/fault.ts';
 import { isSlug } from '../article/path.ts';
 import { PAGE_KEYS, type PageMatter, pageSchema } from '../article/schema.ts';
 import { slugify } from '../article/slug.ts';
-import { RESERVED_PAGES } from '../article/urls.ts';
+import { createUrls, RESERVED_PAGES } from '../article/urls.ts';
 import { validateMatter } from '../article/validate.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { loadBody } from './body.ts';
-import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
+import { createLoader, type LoadedEntry, type LoaderOptions, listFiles } from './collection.ts';
 import { parseDocumentText } from './front-matter.ts';
 
 /** What the collection `pages` keeps of each of the operator's own pages. */
@@ -47,6 +49,14 @@ export function pageLoader(options: LoaderOptions) {
   }
 
   return createLoader<StoredPage>({ ...options, name: 'pages', load });
+}
+
+/** What the operator's own pages claim of the site's addresses, so that no alias takes one of them. */
+export function claimPages({ label, path }: LoaderOptions['content']): Claim[] {
+  return listFiles(join(path, 'pages')).flatMap((file) => {
+    const address = createUrls('/').page(file.replace(/\.md$/, ''));
+    return file.endsWith('.md') ? [{ file: `${label}/pages/${file}`, address, aliases: [], topics: [] }] : [];
+  });
 }
 
 function checkSlug(slug: string, file: string, label: string): Fault[] {

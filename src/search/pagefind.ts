@@ -35,7 +35,7 @@ export interface PagefindFragment {
   readonly locations: readonly number[];
 }
 
-/** The names under which `ArticlePage` prints what the index keeps of an article. */
+/** The names under which an article's page prints what the index keeps of an article. */
 export const FACETS = { topic: 'thema', year: 'jahr' } as const;
 export const SORT_DATE = 'datum';
 export const META = { date: 'datum', minutes: 'minuten', topic: 'thema' } as const;

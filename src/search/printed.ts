@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrintedPage } from './build-index.ts';
+import { SORT_DATE } from './pagefind.ts';
 
 /** Where articles are printed, below the built folder. */
 const ARTICLE = /^artikel\/\d{4}\/[^/]+\/$/;
+
+const SORT_ATTRIBUTE = new RegExp(`<[^>]* data-pagefind-sort="${SORT_DATE}:([^"]+)"`);
 
 /**
  * Chooses the printed article pages that are to be found, oldest first: in date order Pagefind's table for
@@ -26,7 +29,7 @@ export async function chooseArticlePages(
 
 /** The date by which an indexed page sorts; pages that are not to be indexed (notices, redirects) have none. */
 function publishedIn(html: string): string | undefined {
-  return /<[^>]* data-pagefind-sort="datum:([^"]+)"/.exec(html)?.[1];
+  return SORT_ATTRIBUTE.exec(html)?.[1];
 }
 
 function compare(a: string, b: string): number {

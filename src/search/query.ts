@@ -13,8 +13,10 @@ export interface Query {
   readonly order: Order;
 }
 
-const PARAMETERS = { text: 'q', topic: 'thema', year: 'jahr', order: 'sortierung' } as const;
-const NEWEST = 'neueste';
+/** The names of a query's parts in the address and in the form. */
+export const PARAMETERS = { text: 'q', topic: 'thema', year: 'jahr', order: 'sortierung' } as const;
+/** The value of the order's parameter for the newest first. */
+export const NEWEST = 'neueste';
 
 /** No search needs more characters than this, and a longer one only keeps the browser busy. */
 const MAX_LENGTH = 500;

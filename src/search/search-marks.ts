@@ -1,6 +1,5 @@
 import { formatCount } from '../article/german.ts';
-
-const PARAMETER = 'suche';
+import { MARK_PARAMETER as PARAMETER } from '../article/urls.ts';
 
 /**
  * Around an article's body (`<search-marks>`): marks the words with which the search found the article, as

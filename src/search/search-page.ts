@@ -1,17 +1,15 @@
 import { formatCount } from '../article/german.ts';
 import { splitHeadline } from '../article/headline.ts';
+import { MARK_PARAMETER } from '../article/urls.ts';
 import type { Answer, Engine, FacetValue, Hit } from './engine.ts';
 import { loadEngine } from './load-browser.ts';
-import { parseQuery, printQuery, type Query, toTerm } from './query.ts';
+import { NEWEST, PARAMETERS, parseQuery, printQuery, type Query, toTerm } from './query.ts';
 
 /** Results that appear at once, and with every „Weitere Treffer“. */
 const BATCH = 10;
 
 /** Pause in typing, in milliseconds, after which a search begins. */
 const PAUSE = 150;
-
-/** The parameter with which an article is told what to mark. */
-const MARK_PARAMETER = 'suche';
 
 /**
  * The search page (`<search-page>`): results as one types, with the query, facets and order in the address.
@@ -59,7 +57,7 @@ class SearchPage extends HTMLElement {
       { signal },
     );
     this.#part('more').addEventListener('click', () => void this.#showMore(true), { signal });
-    this.#part('retry').addEventListener('click', () => this.#ask('replace'), { signal });
+    this.#part('retry').addEventListener('click', () => this.#restore(), { signal });
     this.#part('unfilter').addEventListener(
       'click',
       () => {
@@ -84,18 +82,21 @@ class SearchPage extends HTMLElement {
   #restore(): void {
     const query = parseQuery(new URLSearchParams(location.search));
     this.#input.value = query.text;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name="sortierung"]')) {
-      radio.checked = (radio.value === 'neueste') === (query.order === 'newest');
+    for (const radio of this.querySelectorAll<HTMLInputElement>(`[name="${PARAMETERS.order}"]`)) {
+      radio.checked = (radio.value === NEWEST) === (query.order === 'newest');
     }
     void this.#answerTo(query, 'keep');
   }
 
-  /** The query as the form stands. */
+  /** The query as the form stands; facets are printed with an answer, so without one the address knows them. */
   #query(): Query {
     const data = new FormData(this.#form);
     const parameters = new URLSearchParams();
     for (const [name, value] of data) if (typeof value === 'string') parameters.append(name, value);
-    return parseQuery(parameters);
+    const query = parseQuery(parameters);
+    if (this.#answer) return query;
+    const { topics, years } = parseQuery(new URLSearchParams(location.search));
+    return { ...query, topics, years };
   }
 
   #ask(history: 'push' | 'replace'): void {
@@ -126,6 +127,7 @@ class SearchPage extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
+      this.#answer = undefined;
       this.#show('failure');
       this.#status.textContent = 'Die Suche konnte nicht geladen werden.';
     }
@@ -143,14 +145,15 @@ class SearchPage extends HTMLElement {
       answer.total === 0
         ? `Keine Treffer für „${wanted}“`
         : `${formatCount(answer.total, 'Treffer')} für „${wanted}“`;
-    this.#printFacet('topics', 'thema', answer.topics, query.topics);
-    this.#printFacet('years', 'jahr', answer.years, query.years);
-    this.#part('facets').hidden = answer.total === 0 && !hasFilter;
+    this.#printFacet('topics', PARAMETERS.topic, answer.topics, query.topics);
+    this.#printFacet('years', PARAMETERS.year, answer.years, query.years);
     this.#part('unfilter').hidden = !hasFilter;
     this.#list.replaceChildren();
     this.#shown = 0;
     this.#append(hits);
     this.#show(answer.total === 0 ? 'nothing' : 'results');
+    // Where nothing is found without a filter, there is nothing to narrow or to sort.
+    if (answer.total === 0 && !hasFilter) this.#part('facets').hidden = true;
   }
 
   async #showMore(moveFocus: boolean): Promise<void> {

@@ -155,8 +155,16 @@ describe('the search page', () => {
     const { page, troubles } = await openSearch('?q=Xylophonquadrat');
     await page.getByText('Keine Treffer für „Xylophonquadrat“').waitFor();
     await page.getByText('die Schreibweise prüfen').waitFor();
+    expect(await page.getByText('Eingrenzen und sortieren').isVisible()).toBe(false);
     expect(await page.locator('.hits > li').count()).toBe(0);
     expect(await troubles()).toEqual([]);
+  });
+
+  test('lets a choice be taken back that leaves nothing', async () => {
+    const { page } = await openSearch('?q=Mitternacht&jahr=1999');
+    await page.getByText('Keine Treffer für „Mitternacht“').waitFor();
+    await page.getByRole('checkbox', { name: '1999 (0)' }).uncheck();
+    await page.getByText('3 Treffer für „Mitternacht“').waitFor();
   });
 
   test('shows what a query and a headline hold as text, never as markup', async () => {
@@ -173,14 +181,28 @@ describe('the search page', () => {
     expect(await troubles()).toEqual([]);
   });
 
-  test('says so when the index cannot be loaded, and tries again', async () => {
+  test('says so when the index cannot be loaded, and tries again with every choice', async () => {
     const { page } = await openPage(site);
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-    await page.goto(`${site.home}suche/?q=Zylinder`);
+    const asked = '?q=Mitternacht&thema=Jahreswechsel&jahr=2024&sortierung=neueste';
+    await page.goto(`${site.home}suche/${asked}`);
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).waitFor();
     await page.unroute('**/pagefind/pagefind.js');
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await page.getByText('45 Treffer für „Zylinder“').waitFor();
+    await page.getByText('1 Treffer für „Mitternacht“').waitFor();
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    expect(new URL(page.url()).search).toBe(asked);
+  });
+
+  test('keeps the filters of the address while one goes on typing before the index is there', async () => {
+    const { page } = await openPage(site);
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto(`${site.home}suche/?q=Mitter&jahr=2024`);
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).waitFor();
+    await page.unroute('**/pagefind/pagefind.js');
+    await page.getByRole('searchbox').fill('Mitternacht');
+    await page.getByText('1 Treffer für „Mitternacht“').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=Mitternacht&jahr=2024');
   });
 
   test('is operated by keyboard alone, from the front page to a result', async () => {

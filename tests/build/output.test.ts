@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
-import { SITE_URL } from '../build-sites.ts';
+import { PHOTOGRAPHER, SITE_URL } from '../build-sites.ts';
 import { attributeValues, listFiles, listPages, read } from './files.ts';
 
 const { root, sub, again, empty, faulty, own } = inject('sites');
@@ -76,6 +77,13 @@ describe('what is published', () => {
   ])('leaves no trace of %s', (_what, slug, word, topic) => {
     expect(pages.filter((path) => path.includes(`/${slug}/`) || path.includes(topic))).toEqual([]);
     for (const path of pages) expect(read(root.folder, path), path).not.toContain(word);
+  });
+
+  test.each(['entwurf', 'zukunft', 'zurueckgezogen'])('holds no picture of %s.md in any file', (name) => {
+    for (const path of listFiles(root.folder)) {
+      expect(path).not.toContain(`${name}-`);
+      expect(read(root.folder, path), path).not.toMatch(new RegExp(`${name}-(?:bild|skizze)`));
+    }
   });
 
   test('keeps the address of a withdrawn article with a notice, its date and its reason, and nothing of its text', () => {
@@ -227,6 +235,48 @@ describe('the article with everything in it', () => {
 
   test('in another language says which', () => {
     expect(read(root.folder, 'artikel/2025/english/index.html')).toMatch(/<h1 lang="en">/);
+  });
+});
+
+describe('the pictures', () => {
+  const files = listFiles(root.folder).filter((path) =>
+    /^_astro\/.*\.(?:jpe?g|png|webp|avif|gif|svg)$/.test(path),
+  );
+  const html = read(root.folder, 'artikel/2025/fotos/index.html');
+
+  test('are those that pages name, and no other', () => {
+    const texts = listPages(root.folder).map((path) => read(root.folder, path));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      const address = file.split('/').map(encodeURIComponent).join('/');
+      const isNamed = texts.some((text) => text.includes(file) || text.includes(address));
+      expect(isNamed, file).toBe(true);
+    }
+  });
+
+  test('keep nothing of what the camera noted', () => {
+    for (const file of listFiles(root.folder))
+      expect(read(root.folder, file), file).not.toContain(PHOTOGRAPHER);
+  });
+
+  test('move where they moved', async () => {
+    for (const name of ['film', 'streifen']) {
+      const sources = [...attributeValues(html, 'srcset'), ...attributeValues(html, 'src')]
+        .flatMap((set) => set.split(', ').map((entry) => entry.split(' ')[0] ?? ''))
+        .filter((address) => address.includes(`/${name}.`));
+      expect(sources.length).toBeGreaterThan(1);
+      for (const source of sources) {
+        const { pages, pageHeight } = await sharp(join(root.folder, source), { pages: -1 }).metadata();
+        expect([pages, pageHeight], source).toEqual([3, 40]);
+      }
+    }
+  });
+
+  test('that other sites show are JPEG of at most 1200 pixels, and not the original', async () => {
+    const image = /<meta property="og:image" content="([^"]+)">/.exec(html)?.[1] ?? '';
+    expect(html).toContain(`"image":"${image}"`);
+    const { width, format } = await sharp(join(root.folder, image.slice(SITE_URL.length))).metadata();
+    expect([width, format]).toEqual([1200, 'jpeg']);
   });
 });
 
@@ -385,6 +435,7 @@ describe('a build of faulty content', () => {
     ['falsches-jahr.md', 'articles/2025/falsches-jahr.md'],
     ['Große Änderung.md', 'articles/2025/grosse-aenderung.md'],
     ['bild-fehlt.md', '"./fehlt.jpg"'],
+    ['seite.md', 'title: expected a heading'],
   ])('names %s and what is wrong with it: %s', (file, words) => {
     const line = faulty.log.split('\n').find((text) => text.includes(file) && text.includes('expected'));
     expect(line).toContain(words);

@@ -61,10 +61,8 @@ describe('describeArticle', () => {
   });
 
   test('gives the whole address of the picture', () => {
-    const picture = { src: '/zeitung/_astro/hafen.jpg', width: 800, height: 600, format: 'jpg' };
-    expect(describeX({ image: { alt: 'Ein Hafen', picture } })['image']).toBe(
-      'https://example.org/zeitung/_astro/hafen.jpg',
-    );
+    const described = describeArticle(makeArticle(), URL_OF_X, PUBLICATION, '/zeitung/_astro/hafen.jpg');
+    expect(described['image']).toBe('https://example.org/zeitung/_astro/hafen.jpg');
   });
 
   test('lists what the article cites', () => {

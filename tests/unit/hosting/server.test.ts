@@ -233,6 +233,41 @@ describe('serve', () => {
     expect((await ask(port, '/themen/')).body).toBe('<h1>Themen</h1>');
   });
 
+  test('takes the next free port where somebody else is at the wanted one of localhost in IPv6', async (context) => {
+    const other = createServer();
+    servers.push(other);
+    const isListening = await new Promise<boolean>((resolve) => {
+      other.once('error', () => resolve(false));
+      other.listen(0, '::1', () => resolve(true));
+    });
+    if (!isListening) return context.skip('This machine has no IPv6.');
+    const taken = (other.address() as AddressInfo).port;
+    expect(await start('/', taken)).toBeGreaterThan(taken);
+  });
+
+  test('is reached by this machine alone', async () => {
+    const { server } = await serve({ folder, base: '/', port: 0 });
+    servers.push(server);
+    expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
+  });
+
+  test('is reached as localhost', async () => {
+    const answer = await fetch(`http://localhost:${await start()}/themen/`);
+    expect(await answer.text()).toBe('<h1>Themen</h1>');
+  });
+
+  test('is reached from outside where that is asked', async () => {
+    const { server } = await serve({ folder, base: '/', port: 0, host: '0.0.0.0' });
+    servers.push(server);
+    expect((server.address() as AddressInfo).address).toBe('0.0.0.0');
+  });
+
+  test('throws where the host is not this machine', async () => {
+    await expect(serve({ folder, base: '/', port: 0, host: '192.0.2.1' })).rejects.toThrow(
+      'HOST: expected an address of this machine, got "192.0.2.1". Leave it out, or write 0.0.0.0 to be reached from outside.',
+    );
+  });
+
   test('takes the wanted port where it is free', async () => {
     const { server, port } = await serve({ folder, base: '/', port: 0 });
     await new Promise((resolve) => server.close(resolve));

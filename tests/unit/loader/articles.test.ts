@@ -16,9 +16,12 @@ function article({ published = '2025-08-14', matter = '', body = 'Ein Text.' }: 
   return `---\ntitle: Titel\npublished: ${published}\ntopics: [Chips]\n${matter}\n---\n\n${body}\n`;
 }
 
-function createArticles(folder: Folder, { timeZone = 'Europe/Berlin', isTaken = (_: string) => false } = {}) {
+function createArticles(
+  folder: Folder,
+  { timeZone = 'Europe/Berlin', isTaken = (_: string) => false, now = new Date('2026-01-15T00:00:00Z') } = {},
+) {
   const content = { label: 'content', path: folder.path };
-  return articleLoader({ content, base: '/', origin: 'https://zeitung.example', isTaken, timeZone });
+  return articleLoader({ content, base: '/', origin: 'https://zeitung.example', isTaken, timeZone, now });
 }
 
 /** Loads a folder and gives what is stored of its only article. */
@@ -86,6 +89,38 @@ describe('An article is stored', () => {
         '__ASTRO_IMAGE_../2024/alt.webp',
       ],
     });
+  });
+
+  test.each([
+    ['is a draft', { matter: 'draft: true' }],
+    ['is dated ahead of the build’s clock', { published: '2026-01-16' }],
+    ['was withdrawn', { matter: 'withdrawn: { date: 2025-09-01, reason: Falsch. }' }],
+  ])('without its pictures where it %s, but checks them', async (_, text) => {
+    const year = 'published' in text ? 2026 : 2025;
+    const matter = `image: { src: titel.jpg, alt: Haus }\n${'matter' in text ? text.matter : ''}`;
+    const file = { [`articles/${year}/x.md`]: article({ ...text, matter, body: '![Haus](haus.png)' }) };
+    const titel = { [`articles/${year}/titel.jpg`]: '' };
+    const entry = await loadOne({ ...file, ...titel, [`articles/${year}/haus.png`]: '' });
+    expect(JSON.stringify(entry?.data)).not.toContain('__ASTRO_IMAGE_');
+    expect(detailsOf(entry).images).toHaveLength(1);
+    expect(await faultsIn({ ...file, ...titel })).toMatchObject([{ got: '"haus.png"' }]);
+  });
+
+  test('with its pictures as soon as a build comes after its date', async () => {
+    const folder = createFolder({
+      'articles/2026/x.md': article({ published: '2026-01-16', body: '![Haus](haus.png)' }),
+      'articles/2026/haus.png': '',
+    });
+    const astro = createAstro(folder.path);
+    const picturesOn = async (day: string) => {
+      await createArticles(folder, { now: new Date(`${day}T12:00:00Z`) }).load(astro.context);
+      return astro.entries.get('2026/x')?.data['pictures'];
+    };
+    expect(await picturesOn('2026-01-15')).toEqual([]);
+    expect(await picturesOn('2026-01-16')).toEqual(['__ASTRO_IMAGE_./haus.png']);
+    expect(await picturesOn('2026-01-17')).toEqual(['__ASTRO_IMAGE_./haus.png']);
+    expect(astro.writes).toEqual(['2026/x', '2026/x']);
+    expect(await picturesOn('2026-01-15')).toEqual([]);
   });
 
   test('with the original that it was made of', async () => {
@@ -393,6 +428,22 @@ describe('A former address', () => {
       { file: 'content/articles/2025/a.md', got: expect.stringContaining('content/articles/2025/b.md') },
     ]);
   });
+
+  test.each(['/impressum/', '/Impressum/index.html'])(
+    'that one of the operator’s own pages has is a fault that names it: %s',
+    async (alias) => {
+      const faults = await faultsIn({
+        'articles/2025/a.md': article({ matter: `aliases: [${alias}, /impressum/alt/]` }),
+        'pages/impressum.md': '---\ntitle: Impressum\n---\n\nText.',
+      });
+      expect(faults).toMatchObject([
+        {
+          file: 'content/articles/2025/a.md',
+          got: `"${alias}", which belongs to content/pages/impressum.md`,
+        },
+      ]);
+    },
+  );
 
   test('that the site itself has is a fault', async () => {
     const files = { 'articles/2025/a.md': article({ matter: 'aliases: [/themen/]' }) };

@@ -68,6 +68,17 @@ describe('A loader reads a folder', () => {
     expect(astro.entries.size).toBe(0);
   });
 
+  test.each([
+    ['nothing', 'fehlt', 'nothing'],
+    ['a file', 'datei', 'something that is no folder'],
+  ])('but not the content folder around it: where there is %s, that is a fault', async (_, name, got) => {
+    const folder = createFolder({ datei: '' });
+    const { loader } = createNotes({ ...folder, path: join(folder.path, name) });
+    expect(await faultsOf(loader.load(createAstro(folder.path).context))).toMatchObject([
+      { file: 'content', expected: 'the content folder', got },
+    ]);
+  });
+
   test('in which pictures and hidden files are none of its business', async () => {
     const folder = createFolder({
       'notes/a.md': 'eins',

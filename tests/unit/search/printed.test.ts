@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SORT_DATE } from '../../../src/search/pagefind.ts';
 import { chooseArticlePages } from '../../../src/search/printed.ts';
 
 let folder: string;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const articlePage = (date: string) =>
-  `<article data-pagefind-body><time datetime="x" data-pagefind-sort="datum:${date}">…</time></article>`;
+  `<article data-pagefind-body><time datetime="x" data-pagefind-sort="${SORT_DATE}:${date}">…</time></article>`;
 
 async function print(pathname: string, html: string): Promise<string> {
   await mkdir(join(folder, pathname), { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from '../../src/environment.ts';
+import { EnvironmentError, readEnvironment } from '../../src/read-environment.ts';
 
 const FOLDER = '/projekt';
 
@@ -11,12 +11,14 @@ function faultsOf(variables: Readonly<Record<string, string>>): string[] {
     read(variables);
     return [];
   } catch (error) {
-    return (error as Error).message.split('\n').slice(1);
+    if (!(error instanceof EnvironmentError)) throw error;
+    return error.message.split('\n').slice(1);
   }
 }
 
-const SITE_URL_FAULT =
-  '  SITE_URL: expected an address like https://example.org without a path (a path belongs into BASE_PATH), got ';
+const faultOfSiteUrl = (value: string) =>
+  `  SITE_URL: expected an address like https://example.org, got "${value}". ` +
+  'Write the scheme and the host alone; a path belongs into BASE_PATH.';
 
 describe('an environment that says nothing', () => {
   test('has its defaults', () => {
@@ -68,7 +70,7 @@ describe('SITE_URL', () => {
     'https://user:geheim@example.org',
     'https://:geheim@example.org',
   ])('%s is refused', (value) => {
-    expect(faultsOf({ SITE_URL: value })).toEqual([`${SITE_URL_FAULT}${JSON.stringify(value)}.`]);
+    expect(faultsOf({ SITE_URL: value })).toEqual([faultOfSiteUrl(value)]);
   });
 });
 
@@ -98,7 +100,8 @@ describe('BASE_PATH', () => {
     '/a"b',
   ])('%s is refused', (value) => {
     expect(faultsOf({ BASE_PATH: value })).toEqual([
-      `  BASE_PATH: expected a path like /zeitung, got ${JSON.stringify(value)}.`,
+      `  BASE_PATH: expected a path like /zeitung, got ${JSON.stringify(value)}. ` +
+        'Write plain letters, digits and hyphens between slashes.',
     ]);
   });
 });
@@ -143,7 +146,7 @@ describe('OUT_DIR', () => {
     { folder: 'the history', value: '.git' },
   ])('is refused where the build would empty $folder: $value', ({ value }) => {
     expect(faultsOf({ OUT_DIR: value })).toEqual([
-      expect.stringMatching(/^ {2}OUT_DIR: expected a folder that the build may empty, got \//),
+      expect.stringMatching(/^ {2}OUT_DIR: expected a folder that the build may empty, got "\//),
     ]);
   });
 
@@ -170,21 +173,57 @@ describe('SOURCE_DATE_EPOCH', () => {
 
   test.each(['-1', '1.5', '1e9', '0x10', '2025-08-14', 'heute', '9'.repeat(13)])('%s is refused', (value) => {
     expect(faultsOf({ SOURCE_DATE_EPOCH: value })).toEqual([
-      `  SOURCE_DATE_EPOCH: expected seconds since 1970 as a whole number, got ${JSON.stringify(value)}.`,
+      `  SOURCE_DATE_EPOCH: expected seconds since 1970 as a whole number, got "${value}". ` +
+        'Leave it out to take the clock of this machine.',
+    ]);
+  });
+});
+
+describe('PORT', () => {
+  test.each([
+    { value: '', port: 4321 },
+    { value: '0', port: 0 },
+    { value: ' 8080 ', port: 8080 },
+    { value: '65535', port: 65535 },
+  ])('"$value" is the port $port', ({ value, port }) => {
+    expect(read({ PORT: value }).port).toBe(port);
+  });
+
+  test.each(['65536', '-1', '80.5', '0x50', '1e3', 'http'])('%s is refused', (value) => {
+    expect(faultsOf({ PORT: value })).toEqual([
+      `  PORT: expected a whole number from 0 to 65535, got "${value}". Write a port such as 8080.`,
+    ]);
+  });
+});
+
+describe('HOST', () => {
+  test.each([
+    { value: '', host: undefined },
+    { value: ' 0.0.0.0 ', host: '0.0.0.0' },
+    { value: '::', host: '::' },
+    { value: 'zeitung.local', host: 'zeitung.local' },
+  ])('"$value" is the host $host', ({ value, host }) => {
+    expect(read({ HOST: value }).host).toBe(host);
+  });
+
+  test.each(['http://0.0.0.0', '0.0.0.0/', '[::]', 'a b'])('%s is refused', (value) => {
+    expect(faultsOf({ HOST: value })).toEqual([
+      `  HOST: expected an address of this machine, got "${value}". Leave it out, or write 0.0.0.0 to be reached from outside.`,
     ]);
   });
 });
 
 test('every variable that cannot be used is named at once', () => {
   expect(() =>
-    read({ SITE_URL: 'example.org', BASE_PATH: '/öl', SOURCE_DATE_EPOCH: 'heute', OUT_DIR: '.' }),
+    read({ SITE_URL: 'example.org', BASE_PATH: '/öl', SOURCE_DATE_EPOCH: 'heute', PORT: 'a', OUT_DIR: '.' }),
   ).toThrow(
     [
-      'The environment of this build cannot be used:',
-      `${SITE_URL_FAULT}"example.org".`,
-      '  BASE_PATH: expected a path like /zeitung, got "/öl".',
-      '  SOURCE_DATE_EPOCH: expected seconds since 1970 as a whole number, got "heute".',
-      '  OUT_DIR: expected a folder that the build may empty, got /projekt, which holds content or belongs to the project.',
+      'The environment of this run cannot be used:',
+      faultOfSiteUrl('example.org'),
+      '  BASE_PATH: expected a path like /zeitung, got "/öl". Write plain letters, digits and hyphens between slashes.',
+      '  SOURCE_DATE_EPOCH: expected seconds since 1970 as a whole number, got "heute". Leave it out to take the clock of this machine.',
+      '  PORT: expected a whole number from 0 to 65535, got "a". Write a port such as 8080.',
+      '  OUT_DIR: expected a folder that the build may empty, got "/projekt", which holds content or belongs to the project. Name a folder of its own, such as dist.',
     ].join('\n'),
   );
 });

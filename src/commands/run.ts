@@ -1,0 +1,17 @@
+/** Errors whose message says all that the person at the terminal needs. */
+const PLAIN = ['ContentError', 'EnvironmentError', 'ServeError'];
+
+/**
+ * Runs a command. What it throws is printed, in plain words without a stack trace where content, environment or
+ * machine are at fault, and ends the process with exit code 1.
+ */
+export async function run(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    // Astro loads the content's code a second time, so an error may be of a class of the same name.
+    const isPlain = error instanceof Error && PLAIN.includes(error.name);
+    console.error(isPlain ? error.message : error);
+    process.exit(1);
+  }
+}
