@@ -59,7 +59,7 @@ describe('An article is stored', () => {
     expect(detailsOf(entry)).toEqual({
       words: 3,
       summary: 'Lage Zwei Wörter.',
-      terms: [],
+      terms: ['wörter', 'zwei'],
       headings: [{ depth: 2, id: 'abschnitt-lage', text: 'Lage' }],
       images: [],
     });
