@@ -1,9 +1,8 @@
-import { formatCount } from '../article/german.ts';
-import { createUrls } from '../article/urls.ts';
 import { loadKept, saveKept } from './keeping.ts';
-import { importKept, type KeptArticle, printExport } from './kept.ts';
+import type { KeptArticle } from './kept.ts';
+import { importKept, printExport } from './kept-file.ts';
 import { ReaderElement } from './reader-element.ts';
-import { readStored, STORED, siteBase, watchStored, writeStored } from './store.ts';
+import { readStored, STORED, watchStored, writeStored } from './store.ts';
 
 const REFUSED = 'Ihr Browser lässt diese Website nichts speichern.';
 
@@ -35,8 +34,7 @@ class ReadingList extends ReaderElement {
   #show(): void {
     const kept = loadKept();
     this.find('list').replaceChildren(...kept.map((entry) => this.#printEntry(entry)));
-    this.find('count').textContent =
-      kept.length === 0 ? 'Noch nichts gemerkt' : formatCount(kept.length, 'Artikel');
+    this.find('count').textContent = kept.length === 0 ? 'Noch nichts gemerkt' : `${kept.length} Artikel`;
     this.find('empty').hidden = kept.length > 0;
     this.find('export').hidden = kept.length === 0;
   }
@@ -48,7 +46,7 @@ class ReadingList extends ReaderElement {
       this.find(name, template).textContent = entry[name];
     const link = this.find<HTMLAnchorElement>('link', template);
     link.textContent = entry.title;
-    link.href = createUrls(siteBase()).article(entry.id);
+    link.href = link.href.replace('ID', entry.id);
     const button = this.find('remove', template);
     button.ariaLabel = `Entfernen: ${entry.title}`;
     button.addEventListener('click', () => this.#remove(entry));
@@ -95,9 +93,11 @@ class ReadingList extends ReaderElement {
       return;
     }
     const isSaved = saveKept(result.kept);
-    const added = formatCount(result.added, 'Artikel übernommen', 'Artikel übernommen');
     const known = result.known > 0 ? `, ${result.known} schon gemerkt` : '';
-    this.#report(isSaved ? `${added}${known}.` : REFUSED, isSaved ? () => saveKept(before) : undefined);
+    this.#report(
+      isSaved ? `${result.added} Artikel übernommen${known}.` : REFUSED,
+      isSaved ? () => saveKept(before) : undefined,
+    );
   }
 
   #clear(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importKept, type KeptArticle, parseKept, printExport } from '../../../src/reader/kept.ts';
+import { type KeptArticle, parseKept } from '../../../src/reader/kept.ts';
 
 function entry(slug: string, kept = 1): KeptArticle {
   return {
@@ -38,43 +38,5 @@ describe('parseKept', () => {
 
   test('keeps what is sound beside what is damaged', () => {
     expect(parseKept([7, entry('a'), {}])).toEqual([entry('a')]);
-  });
-});
-
-describe('a reading list', () => {
-  test('comes back as it was exported', () => {
-    const kept = [entry('b', 2), entry('a', 1)];
-    expect(importKept(printExport(kept), [])).toEqual({ kept, added: 2, known: 0 });
-  });
-
-  test('gains what an imported file has more, and keeps its own entries', () => {
-    const own = [{ ...entry('a', 5), title: 'Mein Titel' }];
-    expect(importKept(printExport([entry('a', 9), entry('b', 2)]), own)).toEqual({
-      kept: [...own, entry('b', 2)],
-      added: 1,
-      known: 1,
-    });
-  });
-
-  test.each([
-    ['no JSON', 'Merkliste', 'Diese Datei ist keine Merkliste: Sie enthält kein JSON.'],
-    ['other JSON', '{"a":1}', 'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.'],
-    ['null', 'null', 'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.'],
-    [
-      'a list without articles',
-      '{"format":"lesesaal-merkliste","articles":{}}',
-      'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.',
-    ],
-    [
-      'damaged articles only',
-      '{"format":"lesesaal-merkliste","articles":[1,2]}',
-      'In dieser Merkliste lässt sich kein Artikel lesen.',
-    ],
-  ])('gains nothing from %s, and says why', (_what, text, fault) => {
-    expect(importKept(text, [entry('a')])).toEqual({ fault });
-  });
-
-  test('may be imported empty', () => {
-    expect(importKept(printExport([]), [entry('a')])).toEqual({ kept: [entry('a')], added: 0, known: 0 });
   });
 });

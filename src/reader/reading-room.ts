@@ -1,0 +1,12 @@
+/**
+ * The reading room of every page, in one file that a reader fetches once. What few pages hold is fetched by those
+ * alone.
+ */
+import './article-tools.ts';
+import './keyboard-shortcuts.ts';
+import './reading-progress.ts';
+import './reading-settings.ts';
+import './story-marks.ts';
+
+if (document.querySelector('foot-notes')) void import('./foot-notes.ts');
+if (document.querySelector('reading-list')) void import('./reading-list.ts');
