@@ -6,16 +6,25 @@ export interface InlineHashes {
   readonly scripts: readonly string[];
 }
 
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-/** A script with an address is no inline one, and one with a type (JSON-LD) is data, which no policy concerns. */
-const SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
+/**
+ * A style or script with its content, else any tag: read one after another, so that nothing in an attribute's
+ * value is taken for an element.
+ */
+const TAG =
+  /<(style|script)((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/\1>|<[a-z!/](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 
 /** The hashes of all `<style>` elements and inline scripts in a printed page. */
 export function inlineHashesIn(html: string): InlineHashes {
-  return { styles: hashAll(html, STYLE), scripts: hashAll(html, SCRIPT) };
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  for (const [, name, attributes = '', content = ''] of html.matchAll(TAG)) {
+    if (name === 'style') styles.add(hash(content));
+    // A script with an address is no inline one, and one with a type (JSON-LD) is data, which no policy concerns.
+    if (name === 'script' && !/\s(?:src|type)=/.test(attributes)) scripts.add(hash(content));
+  }
+  return { styles: [...styles], scripts: [...scripts] };
 }
 
-function hashAll(html: string, element: RegExp): string[] {
-  const contents = [...html.matchAll(element)].map(([, content = '']) => content);
-  return [...new Set(contents.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`))];
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -46,7 +46,7 @@ class ReadingList extends ReaderElement {
       this.find(name, template).textContent = entry[name];
     const link = this.find<HTMLAnchorElement>('link', template);
     link.textContent = entry.title;
-    link.href = link.href.replace('ID', entry.id);
+    link.href = (link.dataset['href'] ?? '').replace('ID', entry.id);
     const button = this.find('remove', template);
     button.ariaLabel = `Entfernen: ${entry.title}`;
     button.addEventListener('click', () => this.#remove(entry));

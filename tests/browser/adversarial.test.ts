@@ -22,11 +22,12 @@ async function provoke(page: Page): Promise<string[]> {
       // An address that is a script still runs; any other would only leave the page.
       if (!/^javascript:/i.test((event.target as HTMLAnchorElement).href ?? '')) event.preventDefault();
     });
-    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+    // The page's own tools would share and print.
+    for (const element of document.querySelectorAll('main *:not(.tools, .tools *, .dock, .dock *)')) {
       for (const type of ['mouseover', 'mouseenter', 'focus', 'toggle', 'pointerdown']) {
         element.dispatchEvent(new Event(type, { bubbles: true }));
       }
-      element.click();
+      if (element instanceof HTMLElement) element.click();
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
     return window.executed;

@@ -34,7 +34,7 @@ describe.each([
     const hit = page.getByRole('link', { name: HEADLINE });
     await hit.waitFor();
     expect(await page.locator('mark').allInnerTexts()).toEqual(['Exportlizenzen']);
-    expect(await page.getByRole('status').innerText()).toBe('1 Treffer für „Exportlizenzen“');
+    expect(await page.locator('.search-status').innerText()).toBe('1 Treffer für „Exportlizenzen“');
 
     await hit.click();
     await page.locator('article mark').first().waitFor();

@@ -277,7 +277,7 @@ describe('what was read', () => {
     await page.clock.runFor(1000);
     expect(await stored(page)).not.toHaveProperty('gelesen');
     await page.clock.runFor(60_000);
-    expect(await stored(page)).toHaveProperty(['gelesen', '2025/deepseek-verschiebt-r2']);
+    await expect.poll(() => stored(page)).toHaveProperty(['gelesen', '2025/deepseek-verschiebt-r2']);
     await page.goto(`${site.home}archiv/2025/08/`);
     await page.locator('.story', { hasText: HEADLINE }).getByText('Gelesen').waitFor();
     expect(await page.getByText('Gelesen').count()).toBe(1);
@@ -413,6 +413,43 @@ describe('around an article', () => {
     expect(await page.locator('h1').evaluate((element) => getComputedStyle(element).breakAfter)).toBe(
       'avoid',
     );
+  });
+});
+
+describe('German setting', () => {
+  test('harms neither copying nor searching: what is copied from an article finds it', async () => {
+    const { page, context, troubles } = await openPage(site);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.home}artikel/2025/gesetzt/`);
+    await page
+      .locator('.prose p')
+      .first()
+      .evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replace(/\s/g, ' ').trim()).toBe(
+      'Am 15. August wurden 5,5 Milliarden gezahlt, z. B. für § 5 und 20 % von Nr. 3, d. h. alles.',
+    );
+    expect(copied).not.toMatch(/[\u00ad\u200b]/);
+    for (const words of [
+      copied,
+      '5,5 Milliarden',
+      '15. August wurden',
+      '"Das geht\'s nicht an"',
+      'Gedankenstrichtest',
+    ]) {
+      await page.goto(`${site.home}suche/?q=${encodeURIComponent(words.trim())}`);
+      await page.locator('.hits a', { hasText: 'gesetzt' }).waitFor();
+    }
+    expect(await troubles()).toEqual([]);
+  });
+
+  test('is found by the browser’s own search within the page', async () => {
+    const { page } = await openPage(site);
+    await page.goto(`${site.home}artikel/2025/gesetzt/`);
+    const found = (words: string) =>
+      page.evaluate((text) => Reflect.get(globalThis, 'find').call(globalThis, text) as boolean, words);
+    expect(await found('15. August wurden 5,5 Milliarden')).toBe(true);
   });
 });
 

@@ -32,6 +32,7 @@ describe('inlineHashesIn', () => {
     { what: 'an inline script', html: '<script>a{}</script>', hashes: [HASH_A] },
     { what: 'two equal scripts once', html: '<script>a{}</script><script>a{}</script>', hashes: [HASH_A] },
     { what: 'no script with an address', html: '<script type="module" src="/a.js"></script>', hashes: [] },
+    { what: 'nothing in the value of an attribute', html: '<p title="<script>a{}</script>">', hashes: [] },
     { what: 'no data', html: '<script type="application/ld+json">a{}</script>', hashes: [] },
   ])('hashes $what', ({ html, hashes }) => {
     expect(inlineHashesIn(html)).toEqual({ styles: [], scripts: hashes });
