@@ -38,12 +38,12 @@ describe('German setting', () => {
     ['dates and numbers', 'Am 15.\u00a0August wurden 5,5\u00a0Milliarden gezahlt'],
     ['abbreviations', 'z.\u202fB. für §\u00a05 und 20\u00a0% von Nr.\u00a03, d.\u202fh. alles'],
     ['quotation marks, apostrophes and dashes', 'Sie sagte: „Das geht’s nicht an“ – und ‚ging‘ dann'],
-    ['no code', '<code>"z. B." - \'x\'</code>'],
+    ['no code', '<code>"z. B." - \'wort\'</code>'],
     ['no address', '>https://example.org/a-b<'],
     ['no inches', 'Ein 27" großer Schirm'],
     [
       'no passage in another language',
-      '<span lang="en">He said that "this is not what we wanted" and then he left',
+      '<span lang="en">The minister said on Monday that "this is not what we wanted" and then he left the room',
     ],
   ])('of %s', (_what, text) => {
     expect(body.replaceAll('&#x27;', "'").replaceAll('&quot;', '"')).toContain(text);
