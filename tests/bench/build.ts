@@ -3,17 +3,11 @@
  * Prints wall time, processor time, peak memory of all processes together, the size of the output, and how
  * the time grew with the number of articles. Every build is cold: nothing is kept from the one before.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const PROJECT = join(import.meta.dirname, '..', '..');
-const ARTICLE_BYTES = 5 * 1024;
-const SYLLABLES =
-  'ab an auf aus ba be bel bin burg da den der ein er fahr feld ge gen gross haus heim hof in kel land le ler lich ma markt mei na ne ort rat recht reich sam schaft schei sen sol stadt ste tag tal tan ten ter tum un ver vor wald wei wer wirt zei zug'.split(
-    ' ',
-  );
+import { ARCHIVE_CLOCK, EVEN_ARTICLE_BYTES, writeEvenArchive } from './archive.ts';
+import { finishBuild, startColdBuild } from './cold-build.ts';
 
 interface Measurement {
   readonly articles: number;
@@ -21,53 +15,6 @@ interface Measurement {
   readonly cpuSeconds: number;
   readonly peakBytes: number;
   readonly outputBytes: number;
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Words as an archive has them: few that are everywhere, many that are rare. */
-function createVocabulary(random: () => number): (random: () => number) => string {
-  const words = Array.from({ length: 40_000 }, () =>
-    Array.from(
-      { length: 1 + Math.floor(random() * 4) },
-      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
-    ).join(''),
-  );
-  return (next) => words[Math.floor(words.length * next() ** 4)] ?? 'wort';
-}
-
-function writeArchive(folder: string, count: number): void {
-  const random = createRandom(count);
-  const word = createVocabulary(random);
-  const sentence = () => {
-    const words = Array.from({ length: 6 + Math.floor(random() * 14) }, () => word(random));
-    const [first = ''] = words;
-    return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${words.slice(1).join(' ')}.`;
-  };
-  for (let number = 0; number < count; number += 1) {
-    const date = new Date(Date.UTC(2005, 0, 1) + (number * 20 * 365 * 86_400_000) / count);
-    const day = date.toISOString().slice(0, 10);
-    let body = '';
-    while (body.length < ARTICLE_BYTES) {
-      body += `${random() < 0.15 ? `## ${sentence()}\n\n` : ''}${sentence()} ${sentence()} **${word(random)}** ${sentence()}\n\n`;
-    }
-    const file = join(folder, 'articles', day.slice(0, 4), `meldung-${number}.md`);
-    mkdirSync(join(file, '..'), { recursive: true });
-    const topics = `[Thema ${number % 17}, Ort ${number % 29}]`;
-    writeFileSync(
-      file,
-      `---\ntitle: ${sentence()}\ndescription: ${sentence()}\npublished: ${day}\ntopics: ${topics}\n---\n\n${body}`,
-    );
-  }
 }
 
 /** Resident bytes and used processor seconds of a process and all below it, from /proc; nothing elsewhere. */
@@ -101,20 +48,13 @@ async function measure(articles: number): Promise<Measurement> {
   const work = mkdtempSync(join(tmpdir(), 'lesesaal-bench-'));
   const content = join(work, 'content');
   const out = join(work, 'site');
-  writeArchive(content, articles);
-  for (const cache of ['node_modules/.astro', '.astro'])
-    rmSync(join(PROJECT, cache), { recursive: true, force: true });
+  writeEvenArchive(content, articles);
   const start = performance.now();
-  const child = spawn('node', ['src/commands/build.ts'], {
-    cwd: PROJECT,
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: out,
-      SITE_URL: 'https://bench.example',
-      SOURCE_DATE_EPOCH: '1768435200',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const child = startColdBuild({
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    SITE_URL: 'https://bench.example',
+    SOURCE_DATE_EPOCH: String(ARCHIVE_CLOCK),
   });
   let peakBytes = 0;
   const cpu = new Map<number, number>();
@@ -124,15 +64,14 @@ async function measure(articles: number): Promise<Measurement> {
     peakBytes = Math.max(peakBytes, usage.bytes);
     for (const [pid, seconds] of usage.cpuSeconds) cpu.set(pid, seconds);
   }, 200);
-  const code = await new Promise((resolve) => child.on('exit', resolve));
+  await finishBuild(child, `${articles} articles`);
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
-  if (code !== 0) throw new Error(`The build of ${articles} articles failed with exit code ${code}.`);
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).map((path) => join(out, path));
   const pages = files.filter((path) => /artikel.*index\.html$/.test(path));
   if (pages.length !== articles)
     throw new Error(`Expected ${articles} printed articles, got ${pages.length}.`);
-  const small = pages.filter((path) => statSync(path).size < ARTICLE_BYTES);
+  const small = pages.filter((path) => statSync(path).size < EVEN_ARTICLE_BYTES);
   if (small.length > 0) throw new Error(`Expected whole articles, got ${small.length} that are too small.`);
   const outputBytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
   rmSync(work, { recursive: true, force: true });
