@@ -20,9 +20,19 @@ export function formatMonth(year: number, month: number): string {
   );
 }
 
+/** `August`; `month` counts from 1. */
+export function formatMonthName(month: number): string {
+  return formatMonth(2000, month).replace(/\s.*$/, '');
+}
+
+/** `2.345` */
+export function formatNumber(number: number): string {
+  return new Intl.NumberFormat('de-DE').format(number);
+}
+
 /** `1 Artikel`, `2.345 Artikel`: a count with its noun. */
 export function formatCount(count: number, one: string, many = one): string {
-  return `${new Intl.NumberFormat('de-DE').format(count)} ${count === 1 ? one : many}`;
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** `Englisch` for `en`; the tag itself where it has no German name. */
