@@ -174,6 +174,7 @@ describe('reading aloud', () => {
   test('offers the German voices, the device’s own first, and keeps the choice of voice and speed', async () => {
     const { page, last } = await open(SEED);
     await start(page);
+    await page.waitForFunction(() => Reflect.get(globalThis, 'said').length === 1);
     const voice = player(page).getByLabel('Stimme');
     expect(await voice.locator('option').allInnerTexts()).toEqual([
       'Anna',
