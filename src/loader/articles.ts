@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import type { ImageMetadata } from 'astro';
+import { findDaysAhead, findDaysBeforePublication } from '../article/chronology.ts';
 import { findConflicts } from '../article/conflicts.ts';
 import { toCalendarDate } from '../article/dates.ts';
 import { type Fault, quoteValue } from '../article/fault.ts';
@@ -69,6 +70,7 @@ export function articleLoader(options: ArticleOptions) {
     const matter = 'value' in validation ? setMatter(validation.value) : undefined;
     const location = parseArticlePath(path);
     const faults: Fault[] = 'faults' in validation ? [...validation.faults] : [];
+    if (matter) faults.push(...findDaysBeforePublication(matter, timeZone, file));
     if (!location || (matter && toCalendarDate(matter.published, timeZone).year !== location.year)) {
       const right = `${content.label}/articles/${rightArticlePath(path, matter?.published, timeZone)}`;
       faults.push({
@@ -108,7 +110,7 @@ export function articleLoader(options: ArticleOptions) {
     };
   }
 
-  /** What lies beside the article and can change without it: its pictures and its original. */
+  /** What can change without the article: the clock, its pictures and its original. */
   async function checkSurroundings(
     data: Record<string, unknown>,
     file: string,
@@ -121,7 +123,7 @@ export function articleLoader(options: ArticleOptions) {
       ...(matter.image ? [{ src: matter.image.src, place: { key: 'image.src' } }] : []),
       ...images.map(({ src, line }) => ({ src, place: line === undefined ? {} : { line } })),
     ];
-    const faults: Fault[] = [];
+    const faults = findDaysAhead(matter, timeZone, now, file);
     for (const { src, place } of pictures) {
       const fault = await findPictureFault(join(folder, src), src, content.path);
       if (fault) faults.push({ file, ...place, ...fault });

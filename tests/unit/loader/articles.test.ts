@@ -228,6 +228,32 @@ describe('The path of an article is a fault that names the right one', () => {
   });
 });
 
+describe('A date that cannot be', () => {
+  const ahead = article({ matter: 'updated: 2026-01-16' });
+
+  test('is a fault where it lies before publication', async () => {
+    const text = article({ matter: 'updated: 2025-08-13' });
+    expect(await faultsIn({ 'articles/2025/x.md': text })).toMatchObject([
+      { file: 'content/articles/2025/x.md', key: 'updated', got: '2025-08-13' },
+    ]);
+  });
+
+  test('is a fault where it lies after the build’s clock', async () => {
+    expect(await faultsIn({ 'articles/2025/x.md': ahead })).toMatchObject([
+      { file: 'content/articles/2025/x.md', key: 'updated', got: '2026-01-16' },
+    ]);
+  });
+
+  test('is looked for again by a build with another clock, though the article did not change', async () => {
+    const folder = createFolder({ 'articles/2025/x.md': ahead });
+    const astro = createAstro(folder.path);
+    const faultsOn = (day: string) =>
+      faultsOf(createArticles(folder, { now: new Date(`${day}T12:00:00Z`) }).load(astro.context));
+    expect(await faultsOn('2026-01-16')).toEqual([]);
+    expect(await faultsOn('2026-01-15')).toMatchObject([{ key: 'updated' }]);
+  });
+});
+
 describe('Everything that is wrong is named at once', () => {
   test('in one file', async () => {
     const text = '---\ntitle: ""\npublished: 14.8.25\ntopics: [Chips]\nfoo: 1\n---\n\n![](a.jpg)\n';
