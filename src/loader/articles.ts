@@ -19,7 +19,7 @@ import { createRenderer } from '../markdown/render.ts';
 import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
-import { parseDocumentText } from './front-matter.ts';
+import { parseDocumentText, withLines } from './front-matter.ts';
 import { claimPages } from './pages.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
@@ -83,7 +83,9 @@ export function articleLoader(options: ArticleOptions) {
     }
     const result = loadBody(document, render, file, matter?.language);
     if ('faults' in result) faults.push(...result.faults);
-    if (!location || !matter || !('body' in result) || faults.length > 0) return { faults };
+    if (!location || !matter || !('body' in result) || faults.length > 0) {
+      return { faults: withLines(faults, document) };
+    }
     const { html, text: plain, headings, images, warnings } = result.body;
     // Astro writes every picture that the store names into the site, whether a page shows it or not.
     const shown = isTextShown(matter, now);

@@ -292,6 +292,15 @@ describe('Everything that is wrong is named at once', () => {
   });
 });
 
+test('A fault of the front matter is named with its line', async () => {
+  const text = '---\ntitle: A\npublished: 2025-02-30\ntopics: [Chips]\nautor: B\n---\n\nText.\n';
+  const faults = await faultsIn({ 'articles/2025/x.md': text });
+  expect(faults.map(({ key, line }) => [key, line])).toEqual([
+    ['published', 3],
+    ['autor', 5],
+  ]);
+});
+
 describe('A value with a YAML tag is a fault, since a tag makes what no plain text says', () => {
   test.each([
     'description: !!binary SGFsbG8=',
