@@ -21,6 +21,7 @@ import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
 import { parseDocumentText, withLines } from './front-matter.ts';
 import { claimPages } from './pages.ts';
+import { claimPublicFiles } from './public-files.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {
@@ -176,6 +177,7 @@ export function articleLoader(options: ArticleOptions) {
       findConflicts(
         [
           ...claimPages(content),
+          ...(options.publicFolder ? claimPublicFiles(options.publicFolder) : []),
           ...entries.map(({ id, file, data }) => ({
             file,
             address: createUrls('/').article(id),

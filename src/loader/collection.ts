@@ -15,6 +15,8 @@ export interface LoaderOptions extends LinkOptions {
   readonly content: { readonly label: string; readonly path: string };
   /** Tells whether the site itself prints a page at an address (without the base path). */
   readonly isTaken: (address: string) => boolean;
+  /** Absolute path of the folder whose files are copied as they are; without one there are none. */
+  readonly publicFolder?: string | undefined;
   /** Where faults are handed in when other collections load at the same time. */
   readonly report?: Report;
 }

@@ -80,6 +80,10 @@ describe('findConflicts among aliases', () => {
     '/404.html',
     '/pagefind/pagefind.html',
     '/artikel/',
+    '/index/',
+    '/_astro/x/',
+    '/_headers/',
+    '/_redirects/',
   ])('keeps the section at %s', (alias) => {
     const faults = findConflicts([claim('a', { aliases: [alias] })], isTakenAddress);
     expect(faults.map(({ got }) => got)).toEqual([

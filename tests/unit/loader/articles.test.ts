@@ -21,7 +21,9 @@ function createArticles(
   { timeZone = 'Europe/Berlin', isTaken = (_: string) => false, now = new Date('2026-01-15T00:00:00Z') } = {},
 ) {
   const content = { label: 'content', path: folder.path };
-  return articleLoader({ content, base: '/', origin: 'https://zeitung.example', isTaken, timeZone, now });
+  const publicFolder = join(folder.path, 'public');
+  const site = { base: '/', origin: 'https://zeitung.example', isTaken, publicFolder };
+  return articleLoader({ content, ...site, timeZone, now });
 }
 
 /** Loads a folder and gives what is stored of its only article. */
@@ -479,6 +481,23 @@ describe('A former address', () => {
       ]);
     },
   );
+
+  test.each([
+    ['/favicon.svg/', 'favicon.svg'],
+    ['/altes.html', 'altes.html'],
+    ['/Altes.html', 'altes.html'],
+    ['/altes/', 'altes/index.html'],
+    ['/altes/index.html', 'altes/index.html'],
+    ['/%C3%B6l.html', 'Öl.html'],
+  ])('that a file of public/ has is a fault that names it: %s', async (alias, file) => {
+    const faults = await faultsIn({
+      'articles/2025/a.md': article({ matter: `aliases: ["${alias}", /neu.html]` }),
+      [`public/${file}`]: '',
+    });
+    expect(faults).toMatchObject([
+      { key: 'aliases[0]', got: `"${alias}", which belongs to public/${file}`, remedy: 'Take it out.' },
+    ]);
+  });
 
   test('that the site itself has is a fault', async () => {
     const files = { 'articles/2025/a.md': article({ matter: 'aliases: [/themen/]' }) };
