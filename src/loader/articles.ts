@@ -22,6 +22,7 @@ import { createLoader, type LoadedEntry, type LoaderOptions } from './collection
 import { parseDocumentText, withLines } from './front-matter.ts';
 import { claimPages } from './pages.ts';
 import { claimPublicFiles } from './public-files.ts';
+import { findStrays } from './strays.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {
@@ -173,6 +174,7 @@ export function articleLoader(options: ArticleOptions) {
     load,
     stage: ({ matter }) => (isTextShown(matter, now) ? 'shown' : 'hidden'),
     checkSurroundings,
+    warnAround: () => findStrays(content),
     checkTogether: (entries) =>
       findConflicts(
         [

@@ -50,6 +50,8 @@ interface CollectionRules<Data> extends LoaderOptions {
   readonly stage?: (data: Data) => string;
   /** Checks all entries against each other. */
   readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
+  /** Finds what deserves a warning around the folder. */
+  readonly warnAround?: () => string[];
 }
 
 /**
@@ -65,7 +67,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
   async function loadAll(context: LoaderContext): Promise<void> {
     const { store, logger, watcher } = context;
     const faults: Fault[] = checkContentFolder(content);
-    const warnings: string[] = [];
+    const warnings = faults.length === 0 ? [...(rules.warnAround?.() ?? [])] : [];
     const kept = new Map<string, { id: string; file: string; data: Data }>();
     const unchanged = new Map(store.values().map((entry) => [String(entry.digest).split(' ')[0], entry]));
     for (const path of listFiles(folder)) {
@@ -166,9 +168,12 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** How the name of a file ends that was meant as Markdown. */
+export const MARKDOWN = /\.(?:md|markdown|mdx|mdown)$/i;
+
 /** A file that only looks like Markdown would stay unpublished without a word. */
 function checkStray(path: string, file: string): Fault | undefined {
-  if (!/\.(?:md|markdown|mdx|mdown)$/i.test(path)) return undefined;
+  if (!MARKDOWN.test(path)) return undefined;
   const right = file.replace(/\.\w+$/, '.md');
   return {
     file,
