@@ -6,6 +6,7 @@ import { findDaysAhead, findDaysBeforePublication } from '../article/chronology.
 import { findConflicts } from '../article/conflicts.ts';
 import { toCalendarDate } from '../article/dates.ts';
 import { type Fault, quoteValue } from '../article/fault.ts';
+import { labelHeldBack } from '../article/held-back.ts';
 import { parseArticlePath, rightArticlePath } from '../article/path.ts';
 import { isPublished } from '../article/published.ts';
 import { findTerms } from '../article/related.ts';
@@ -27,6 +28,8 @@ import { findStrays } from './strays.ts';
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {
   readonly matter: ArticleMatter;
+  /** Whether it is held back and only the dev server shows it; its title then says so. */
+  readonly isPreview: boolean;
   /** What was read off the body, as JSON of `BodyDetails`: Astro would take text in it for its own mark. */
   readonly details: string;
   /** The picture of the front matter; of an article whose text is not shown there is none. */
@@ -64,7 +67,7 @@ export function articleLoader(options: ArticleOptions) {
   const schema = createArticleSchema(timeZone);
   const render = createRenderer(options);
 
-  function load(text: string, path: string, file: string): LoadedEntry | { faults: Fault[] } {
+  function load(text: string, path: string, file: string, isDev: boolean): LoadedEntry | { faults: Fault[] } {
     const parsed = parseDocumentText(text, file);
     if ('faults' in parsed) return parsed;
     const { document } = parsed;
@@ -90,7 +93,8 @@ export function articleLoader(options: ArticleOptions) {
     }
     const { html, text: plain, headings, images, warnings } = result.body;
     // Astro writes every picture that the store names into the site, whether a page shows it or not.
-    const shown = isTextShown(matter, now);
+    const shown = isTextShown(matter, now, isDev);
+    const label = isDev ? labelHeldBack(matter, now, timeZone) : undefined;
     const details: BodyDetails = {
       words: countWords(plain),
       summary: matter.description ?? shorten(plain, 160),
@@ -106,7 +110,8 @@ export function articleLoader(options: ArticleOptions) {
       html,
       data: {
         warnings,
-        matter,
+        matter: label === undefined ? matter : { ...matter, title: `${label}: ${matter.title}` },
+        isPreview: label !== undefined,
         details: JSON.stringify(details),
         cover: matter.image && shown ? ASTRO_IMAGE + relative(matter.image.src) : undefined,
         pictures: shown ? images.map(({ src }) => ASTRO_IMAGE + relative(src)) : [],
@@ -172,7 +177,10 @@ export function articleLoader(options: ArticleOptions) {
     name: 'articles',
     version: timeZone,
     load,
-    stage: ({ matter }) => (isTextShown(matter, now) ? 'shown' : 'hidden'),
+    stage: ({ matter }, isDev) => {
+      if (isDev && !isPublished(matter, now)) return 'preview';
+      return isTextShown(matter, now, isDev) ? 'shown' : 'hidden';
+    },
     checkSurroundings,
     warnAround: () => findStrays(content),
     checkTogether: (entries) =>
@@ -211,9 +219,9 @@ function setMatter(matter: ArticleMatter): ArticleMatter {
   };
 }
 
-/** Tells whether a build prints the text of an article, and with it its pictures. */
-function isTextShown(matter: ArticleMatter, now: Date): boolean {
-  return isPublished(matter, now) && !matter.withdrawn;
+/** Tells whether the text of an article is printed, and with it its pictures; the dev server shows writers all. */
+function isTextShown(matter: ArticleMatter, now: Date, isDev: boolean): boolean {
+  return (isDev || isPublished(matter, now)) && !matter.withdrawn;
 }
 
 /** Reads what was read off the body when it was loaded. */

@@ -38,16 +38,24 @@ interface CollectionRules<Data> extends LoaderOptions {
   readonly name: string;
   /** Whatever else decides how a file is read, so that a stored entry from before a change is not taken. */
   readonly version?: string;
-  /** Turns one file's text into an entry; `path` is relative to the folder, `file` is how messages name it. */
-  readonly load: (text: string, path: string, file: string) => LoadedEntry | { faults: Fault[] };
+  /**
+   * Turns one file's text into an entry; `path` is relative to the folder, `file` is how messages name it, `isDev` tells
+   * whether the dev server asks.
+   */
+  readonly load: (
+    text: string,
+    path: string,
+    file: string,
+    isDev: boolean,
+  ) => LoadedEntry | { faults: Fault[] };
   /** Checks what can change while the file itself does not; runs for unchanged files too. */
   readonly checkSurroundings?: (
     data: Record<string, unknown>,
     file: string,
     path: string,
   ) => Promise<Fault[]>;
-  /** What of an entry depends on the build's clock: an entry from before it changed is read again. */
-  readonly stage?: (data: Data) => string;
+  /** What of an entry depends on the clock and on who asks: an entry from before that changed is read again. */
+  readonly stage?: (data: Data, isDev: boolean) => string;
   /** Checks all entries against each other. */
   readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
   /** Finds what deserves a warning around the folder. */
@@ -95,9 +103,10 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
   async function loadFile(
     path: string,
     file: string,
-    { store, config }: LoaderContext,
+    { store, config, watcher }: LoaderContext,
     unchanged: ReadonlyMap<string | undefined, StoredEntry>,
   ): Promise<{ id: string; data: Record<string, unknown> } | { faults: Fault[] }> {
+    const isDev = watcher !== undefined;
     const absolute = join(folder, path);
     const bytes = await readFile(absolute).catch(() => undefined);
     if (!bytes) {
@@ -114,10 +123,11 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
       .update('\0')
       .update(decoded.text)
       .digest('hex');
-    const digestOf = (data: Record<string, unknown>) => `${source} ${rules.stage?.(data as Data) ?? ''}`;
+    const digestOf = (data: Record<string, unknown>) =>
+      `${source} ${rules.stage?.(data as Data, isDev) ?? ''}`;
     const known = unchanged.get(source);
     const old = known && known.digest === digestOf(known.data) ? known : undefined;
-    const entry = old ?? rules.load(decoded.text, path, file);
+    const entry = old ?? rules.load(decoded.text, path, file, isDev);
     if ('faults' in entry) return entry;
     const faults = (await rules.checkSurroundings?.(entry.data, file, path)) ?? [];
     if (faults.length > 0) return { faults };

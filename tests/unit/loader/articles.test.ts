@@ -125,6 +125,34 @@ describe('An article is stored', () => {
     expect(await picturesOn('2026-01-15')).toEqual([]);
   });
 
+  test.each([
+    ['draft', { matter: 'draft: true' }, 'Entwurf: Titel'],
+    ['article dated ahead', { published: '2026-01-16' }, 'Erscheint am 16. Januar 2026: Titel'],
+  ])('for the dev server alone as a preview where it is a %s, with its pictures', async (_, text, title) => {
+    const year = 'published' in text ? 2026 : 2025;
+    const folder = createFolder({
+      [`articles/${year}/x.md`]: article({ ...text, body: '![Haus](haus.png)' }),
+      [`articles/${year}/haus.png`]: '',
+    });
+    const [dev, build] = [createAstro(folder.path, { isDev: true }), createAstro(folder.path)];
+    await createArticles(folder).load(dev.context);
+    await createArticles(folder).load(build.context);
+    const [shown, hidden] = [dev, build].map(({ entries }) => entries.get(`${year}/x`)?.data);
+    expect(shown).toMatchObject({ isPreview: true, pictures: ['__ASTRO_IMAGE_./haus.png'] });
+    expect((shown as { matter: { title: string } }).matter.title.replace('\u00A0', ' ')).toBe(title);
+    expect(hidden).toMatchObject({ isPreview: false, pictures: [], matter: { title: 'Titel' } });
+  });
+
+  test('anew where a build finds what the dev server stored', async () => {
+    const folder = createFolder({ 'articles/2025/x.md': article({ matter: 'draft: true' }) });
+    const { entries, context } = createAstro(folder.path);
+    const dev = createAstro(folder.path, { isDev: true });
+    await createArticles(folder).load({ ...context, watcher: dev.context.watcher } as typeof context);
+    expect(entries.get('2025/x')?.data).toMatchObject({ isPreview: true });
+    await createArticles(folder).load(context);
+    expect(entries.get('2025/x')?.data).toMatchObject({ isPreview: false, matter: { title: 'Titel' } });
+  });
+
   test('with the original that it was made of', async () => {
     const sha256 = createHash('sha256').update('as received').digest('hex');
     const entry = await loadOne({
