@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import type { ImageMetadata } from 'astro';
@@ -6,7 +7,7 @@ import { findDaysAhead, findDaysBeforePublication } from '../article/chronology.
 import { findConflicts } from '../article/conflicts.ts';
 import { toCalendarDate } from '../article/dates.ts';
 import { type Fault, quoteValue } from '../article/fault.ts';
-import { labelHeldBack } from '../article/held-back.ts';
+import { describeHeldBack, labelHeldBack } from '../article/held-back.ts';
 import { parseArticlePath, rightArticlePath } from '../article/path.ts';
 import { isPublished } from '../article/published.ts';
 import { findTerms } from '../article/related.ts';
@@ -21,6 +22,7 @@ import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
 import { parseDocumentText, withLines } from './front-matter.ts';
+import { HELD_BACK } from './held-back.ts';
 import { claimPages } from './pages.ts';
 import { claimPublicFiles } from './public-files.ts';
 import { findStrays } from './strays.ts';
@@ -180,6 +182,11 @@ export function articleLoader(options: ArticleOptions) {
     stage: ({ matter }, isDev) => {
       if (isDev && !isPublished(matter, now)) return 'preview';
       return isTextShown(matter, now, isDev) ? 'shown' : 'hidden';
+    },
+    onLoaded: (entries) => {
+      const articles = entries.map(({ id, data: { matter } }) => ({ id, ...matter }));
+      const line = describeHeldBack(articles, now, timeZone);
+      if (line) channel(HELD_BACK).publish(line);
     },
     checkSurroundings,
     warnAround: () => findStrays(content),

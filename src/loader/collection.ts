@@ -60,6 +60,8 @@ interface CollectionRules<Data> extends LoaderOptions {
   readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
   /** Finds what deserves a warning around the folder. */
   readonly warnAround?: () => string[];
+  /** Is told the entries of a build in which nothing is wrong. */
+  readonly onLoaded?: (entries: readonly { id: string; data: Data }[]) => void;
 }
 
 /**
@@ -95,7 +97,10 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
     for (const warning of warnings) logger.warn(warning);
-    if (!watcher) await (rules.report ?? createReport([name])).submit(name, faults);
+    if (!watcher) {
+      await (rules.report ?? createReport([name])).submit(name, faults);
+      rules.onLoaded?.([...kept.values()]);
+    }
     for (const fault of faults) logger.error(formatFault(fault));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   }

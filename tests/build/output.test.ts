@@ -66,6 +66,13 @@ describe('a build', () => {
 describe('what is published', () => {
   const pages = listPages(root.folder);
 
+  test('is told apart from what is held back', () => {
+    expect(root.log.split('\n')).toContain(
+      'Held back: 1 draft (2025/entwurf), 1 dated ahead (2026/zukunft, from 2026-01-16)',
+    );
+    expect(own.log).not.toContain('Held back');
+  });
+
   test('includes an article dated an hour before the build’s clock', () => {
     expect(pages).toContain('artikel/2026/heute/index.html');
     expect(read(root.folder, 'index.html')).toContain('Schon heute');

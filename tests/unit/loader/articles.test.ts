@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleLoader, readDetails } from '../../../src/loader/articles.ts';
+import { HELD_BACK } from '../../../src/loader/held-back.ts';
 import { createAstro, createFolder, type Folder, faultsOf } from './stand-in.ts';
 
 interface Text {
@@ -151,6 +153,16 @@ describe('An article is stored', () => {
     expect(entries.get('2025/x')?.data).toMatchObject({ isPreview: true });
     await createArticles(folder).load(context);
     expect(entries.get('2025/x')?.data).toMatchObject({ isPreview: false, matter: { title: 'Titel' } });
+  });
+
+  test('and what is held back is told to who listens', async () => {
+    const lines: unknown[] = [];
+    const listen = (line: unknown) => lines.push(line);
+    subscribe(HELD_BACK, listen);
+    await loadOne({ 'articles/2025/x.md': article({ matter: 'draft: true' }) });
+    await loadOne({ 'articles/2025/x.md': article() });
+    unsubscribe(HELD_BACK, listen);
+    expect(lines).toEqual(['Held back: 1 draft (2025/x)']);
   });
 
   test('with the original that it was made of', async () => {
