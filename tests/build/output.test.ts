@@ -7,7 +7,7 @@ import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { PHOTOGRAPHER, SITE_URL } from '../build-sites.ts';
 import { attributeValues, listFiles, listPages, read } from './files.ts';
 
-const { root, sub, again, empty, faulty, own } = inject('sites');
+const { root, sub, again, adversarial, empty, faulty, own } = inject('sites');
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/index.html';
 /** A picture's tag; only quoted values may hold an angle bracket. */
 const IMG = /<img(?: [\w-]+(?:="[^"]*")?)*>/g;
@@ -416,6 +416,10 @@ describe.each([
     expect(broken).toEqual([]);
   });
 
+  test('is so for the build itself, which warns of none', () => {
+    expect(site.log).not.toContain('leads nowhere');
+  });
+
   test('names no other origin, except in links and metadata', () => {
     for (const page of pages) {
       const html = read(site.folder, page);
@@ -424,6 +428,13 @@ describe.each([
       }
     }
   });
+});
+
+test('a link that leads nowhere is a warning with the article and the address', () => {
+  const lines = adversarial.log.split('\n').filter((line) => line.includes('leads nowhere'));
+  expect(lines.join('\n')).toMatch(
+    /adversarial-content\/articles\/2025\/[\w-]+\.md: .* got ".+", which leads nowhere/,
+  );
 });
 
 describe('a build of faulty content', () => {
