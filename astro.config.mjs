@@ -7,7 +7,7 @@ import { plainImports } from './src/hosting/plain-imports.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
 import { searchIndex } from './src/search/integration.ts';
 
-const { siteUrl, base, outDir, content } = environment;
+const { siteUrl, isSiteUrlDefault, base, outDir, content } = environment;
 
 export default defineConfig({
   site: siteUrl.href,
@@ -28,6 +28,6 @@ export default defineConfig({
   integrations: [
     fonts(),
     searchIndex({ outDir, base }),
-    hosting({ base, origin: siteUrl.origin, content: content.label }),
+    hosting({ base, origin: siteUrl.origin, content: content.label, isToDeploy: !isSiteUrlDefault }),
   ],
 });

@@ -49,6 +49,14 @@ describe('a build', () => {
     );
   });
 
+  test('with SITE_URL names the own pages that still hold placeholders, and only those', () => {
+    const lines = root.log.split('\n').filter((line) => line.includes('placeholders'));
+    expect(lines).toEqual([
+      expect.stringMatching(/Fill in the placeholders before you publish: \S+\/pages\/impressum\.md$/),
+    ]);
+    expect(own.log).not.toContain('placeholders');
+  });
+
   test('with SITE_URL says nothing of it', () => {
     expect(root.log).not.toContain('SITE_URL');
   });
