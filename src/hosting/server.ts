@@ -32,7 +32,7 @@ const LOOPBACK_6 = '::1';
 /**
  * Serves a built folder on this machine as a static host would, with the site's own headers and its 404 page.
  * @returns the server and the port it got: the wanted one, or the next that is free
- * @throws ServeError where the folder holds no site, where no port is free, or where the host is not this machine
+ * @throws ServeError where the folder holds no site or one for another base path, where no port is free, or where the host is not this machine
  */
 export async function serve({
   folder,
@@ -44,6 +44,7 @@ export async function serve({
   if (!existsSync(front)) {
     throw new ServeError(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
   }
+  checkBase(readFileSync(front, 'utf8'), base, folder);
   const rulesNow = createRulesReader(front);
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
@@ -69,6 +70,16 @@ export async function serve({
     files(request, response, () => answerNotFound(response, folder));
   });
   return { server, port: await listen(server, port, host) };
+}
+
+/** A site that was built for another base path would come without its style and scripts, and with broken links. */
+function checkBase(html: string, base: string, folder: string): void {
+  const built = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1];
+  if (built === undefined || built === base) return;
+  throw new ServeError(
+    `${folder}: expected a site built for BASE_PATH=${base}, got one built for BASE_PATH=${built}. ` +
+      'Give preview the BASE_PATH of the build, or build again.',
+  );
 }
 
 /**

@@ -288,6 +288,18 @@ describe('serve', () => {
     );
   });
 
+  test('throws where the site was built for another base path, and names both', async () => {
+    const site = join(root, 'zeitung');
+    await mkdir(site);
+    await writeFile(join(site, 'index.html'), '<!DOCTYPE html><html lang="de" data-base="/zeitung/">');
+    await expect(serve({ folder: site, base: '/', port: 0 })).rejects.toThrow(
+      `${site}: expected a site built for BASE_PATH=/, got one built for BASE_PATH=/zeitung/. ` +
+        'Give preview the BASE_PATH of the build, or build again.',
+    );
+    const { server } = await serve({ folder: site, base: '/zeitung/', port: 0 });
+    servers.push(server);
+  });
+
   test('sends the headers of a build that was made while it runs, and meanwhile those of the last one', async () => {
     const site = join(root, 'neubau');
     await mkdir(site);
