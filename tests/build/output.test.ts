@@ -49,6 +49,11 @@ describe('a build', () => {
     );
   });
 
+  test('names the pages of the footer that there are not', () => {
+    expect(root.log).toMatch(/^src\/site\.ts: footerPages: .* got ueber, barrierefreiheit\./m);
+    expect(own.log).not.toContain('footerPages');
+  });
+
   test('with SITE_URL names the own pages that still hold placeholders, and only those', () => {
     const lines = root.log.split('\n').filter((line) => line.includes('placeholders'));
     expect(lines).toEqual([
