@@ -110,8 +110,7 @@ describe('what is published', () => {
     const html = read(root.folder, 'artikel/2025/zurueckgezogen/index.html');
     const text = textOf(html);
     expect(text).toContain('Dieser Artikel wurde zurückgezogen.');
-    expect(text).toContain('6. Mai 2025');
-    expect(text).toContain('Die Quelle hat ihre Meldung widerrufen.');
+    expect(text).toContain('Zurückgezogen am 6. Mai 2025. Grund: Die Quelle hat ihre Meldung widerrufen.');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toContain('Verschwundenheitswort');
     expect(html).not.toContain('Ein Teaser, den niemand mehr sehen soll.');
