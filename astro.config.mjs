@@ -7,7 +7,7 @@ import { plainImports } from './src/hosting/plain-imports.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
 import { searchIndex } from './src/search/integration.ts';
 
-const { siteUrl, base, outDir } = environment;
+const { siteUrl, isSiteUrlDefault, base, outDir, content } = environment;
 
 export default defineConfig({
   site: siteUrl.href,
@@ -25,5 +25,9 @@ export default defineConfig({
     processor: unified(createPipeline({ base, origin: siteUrl.origin })),
   },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
-  integrations: [fonts(), searchIndex({ outDir, base }), hosting({ base })],
+  integrations: [
+    fonts(),
+    searchIndex({ outDir, base }),
+    hosting({ base, origin: siteUrl.origin, content: content.label, isToDeploy: !isSiteUrlDefault }),
+  ],
 });

@@ -52,7 +52,7 @@ async function loadLibrary(): Promise<Library> {
   const bodies = new Map<string, Body>();
   const terms = new Map<string, readonly string[]>();
   for (const { id, data, rendered } of await getCollection('articles')) {
-    if (!isPublished(data.matter, environment.now)) continue;
+    if (!isPublished(data.matter, environment.now) && !data.isPreview) continue;
     const details = readDetails(data.details);
     published.push(toArticle(id, data, details));
     terms.set(id, details.terms);

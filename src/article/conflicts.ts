@@ -21,22 +21,24 @@ export function findConflicts(claims: readonly Claim[], taken: (address: string)
 }
 
 function findAliasConflicts(claims: readonly Claim[], taken: (address: string) => boolean): Fault[] {
-  const owners = new Map(claims.map(({ address, file }) => [address, file]));
+  const owners = new Map(claims.map(({ address, file }) => [address, { file, isAlias: false }]));
   const faults: Fault[] = [];
   for (const { file, aliases } of claims) {
     aliases.forEach((alias, index) => {
       const address = normaliseAddress(alias);
-      const owner = owners.get(address) ?? (taken(address) ? 'a page of the site itself' : undefined);
+      const site = taken(address) ? { file: 'a page of the site itself', isAlias: false } : undefined;
+      const owner = owners.get(address) ?? site;
       if (owner === undefined) {
-        owners.set(address, file);
+        owners.set(address, { file, isAlias: true });
         return;
       }
+      const isOwn = owner.file === file;
       faults.push({
         file,
         key: `aliases[${index}]`,
         expected: 'a former address that nothing else has',
-        got: `${JSON.stringify(alias)}, which belongs to ${owner === file ? 'this article already' : owner}`,
-        remedy: owner === file ? 'Take it out.' : 'Take it out of one of the two.',
+        got: `${JSON.stringify(alias)}, which belongs to ${isOwn ? 'this article already' : owner.file}`,
+        remedy: owner.isAlias && !isOwn ? 'Take it out of one of the two.' : 'Take it out.',
       });
     });
   }

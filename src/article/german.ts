@@ -2,12 +2,13 @@
 
 const LONG_DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
-/** `14. August 2025`: the day on which an instant falls in a time zone. */
+/** `14. August 2025`: the day on which an instant falls in a time zone; day and month stay on one line. */
 export function formatDate(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('de-DE', { ...LONG_DATE, timeZone }).format(instant);
+  const date = new Intl.DateTimeFormat('de-DE', { ...LONG_DATE, timeZone }).format(instant);
+  return date.replace(/^(\d+\.) /, '$1\u00A0');
 }
 
-/** `14. August 2025` for a day written `2025-08-14`. */
+/** `14. August 2025` for a day written `2025-08-14`, set likewise. */
 export function formatDay(date: string): string {
   return formatDate(new Date(`${date}T12:00:00Z`), 'UTC');
 }

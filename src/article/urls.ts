@@ -13,6 +13,7 @@ export const RESERVED_PAGES = [
   'merkliste',
   'ausgaben',
   'pagefind',
+  'index',
   '404',
 ] as const;
 
@@ -23,6 +24,8 @@ export const RESERVED_PAGES = [
 export function isTakenAddress(address: string): boolean {
   if (address === '/') return true;
   const [section = ''] = address.slice(1).split('/');
+  // What the build writes for itself and for hosts: _astro, _headers, _redirects.
+  if (section.startsWith('_')) return true;
   const isSection = (RESERVED_PAGES as readonly string[]).includes(section.replace(/\.html?$/, ''));
   return isSection && !/^\/artikel\/./.test(address);
 }

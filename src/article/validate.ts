@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Fault, quoteValue } from './fault.ts';
+import { findNearest } from './nearest.ts';
 import type { KeyHelp } from './schema.ts';
 
 /** Either the validated value or everything that is wrong with it. */
@@ -37,13 +38,16 @@ function toFaults(
 ): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeysAt(issue.path, keys);
-    return issue.keys.map((name) => ({
-      file,
-      key: printPath([...issue.path, name]),
-      expected: `one of ${known.join(', ')}`,
-      got: `the unknown key ${quoteValue(name)}`,
-      remedy: 'Correct the spelling or take the key out.',
-    }));
+    return issue.keys.map((name) => {
+      const nearest = findNearest(name, known);
+      return {
+        file,
+        key: printPath([...issue.path, name]),
+        expected: `one of ${known.join(', ')}`,
+        got: `the unknown key ${quoteValue(name)}`,
+        remedy: `${nearest ? `Did you mean ${nearest}? ` : ''}Correct the spelling or take the key out.`,
+      };
+    });
   }
   const help = keys[patternOf(issue.path)] ?? {
     expected: 'front matter with keys and values',

@@ -1,9 +1,9 @@
 /** Errors whose message says all that the person at the terminal needs. */
-const PLAIN = ['ContentError', 'EnvironmentError', 'ServeError'];
+const PLAIN = ['ContentError', 'EnvironmentError', 'SiteError', 'ServeError'];
 
 /**
- * Runs a command. What it throws is printed, in plain words without a stack trace where content, environment or
- * machine are at fault, and ends the process with exit code 1.
+ * Runs a command. What it throws is printed, in plain words without a stack trace where content, settings,
+ * environment or machine are at fault, and ends the process with exit code 1.
  */
 export async function run(command: () => Promise<void>): Promise<void> {
   try {

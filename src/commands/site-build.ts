@@ -1,18 +1,39 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
+import { checkSite, describeMissingPages } from '../check-site.ts';
+import { HELD_BACK } from '../loader/held-back.ts';
 import { readEnvironment } from '../read-environment.ts';
+import { site } from '../site.ts';
 
 /**
- * Builds the site.
- * @throws ContentError where the content, EnvironmentError where the environment is at fault; the site of the
- *   last build stays as it is
+ * Builds the site, and names at the end what it held back.
+ * @throws ContentError where the content, EnvironmentError or SiteError where environment or settings are at
+ *   fault; the site of the last build stays as it is
  */
 export async function buildSite(): Promise<void> {
-  const { isSiteUrlDefault, siteUrl } = readEnvironment(process.env, process.cwd());
+  const { isSiteUrlDefault, siteUrl, content } = readEnvironment(process.env, process.cwd());
+  checkSite(site);
   if (isSiteUrlDefault) {
     console.warn(
       `SITE_URL is not set: canonical addresses and metadata say ${siteUrl.origin}. ` +
         'Set it before you deploy, for example SITE_URL=https://example.org.',
     );
   }
-  await build({});
+  const missing = describeMissingPages(site.footerPages, `${content.label}/pages`, (name) =>
+    existsSync(join(content.path, 'pages', `${name}.md`)),
+  );
+  if (missing) console.warn(missing);
+  let heldBack: unknown;
+  const listen = (line: unknown) => {
+    heldBack = line;
+  };
+  subscribe(HELD_BACK, listen);
+  try {
+    await build({});
+  } finally {
+    unsubscribe(HELD_BACK, listen);
+  }
+  if (heldBack !== undefined) console.log(heldBack);
 }

@@ -2,12 +2,28 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { RESERVED_PAGES } from '../article/urls.ts';
+import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
 import { createHeaderRules, printHeadersFile } from './headers.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
+import { findPlaceholders } from './placeholders.ts';
 import { removeUnnamedPictures } from './unnamed-pictures.ts';
 
-/** Makes the printed folder ready for a host: only what pages name, and `_headers` with the hashes of what is inline. */
-export function hosting({ base }: { readonly base: string }): AstroIntegration {
+/** What the build is told of the place where its site will lie. */
+interface HostingOptions {
+  readonly base: string;
+  readonly origin: string;
+  /** The content folder as messages name it. */
+  readonly content: string;
+  /** Whether the site is built for its own address, and not only to be looked at on this machine. */
+  readonly isToDeploy: boolean;
+}
+
+/**
+ * Makes the printed folder ready for a host: only what pages name, and `_headers` with the hashes of what is inline.
+ * Warns of links within the site that lead nowhere, and of what is left of the template.
+ */
+export function hosting({ base, origin, content, isToDeploy }: HostingOptions): AstroIntegration {
   let assets = '';
   return {
     name: 'lesesaal-hosting',
@@ -15,8 +31,16 @@ export function hosting({ base }: { readonly base: string }): AstroIntegration {
       'astro:config:done': ({ config }) => {
         assets = config.build.assets;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
+        const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
+        const printed = pages.map(({ pathname }) => pathname);
+        const written = chooseWrittenPages(printed, isSection, content);
+        for (const warning of await findBrokenLinks(folder, written, { base, origin })) logger.warn(warning);
+        const unfinished = isToDeploy ? await findPlaceholders(folder, written) : [];
+        if (unfinished.length > 0) {
+          logger.warn(`Fill in the placeholders before you publish: ${unfinished.join(', ')}`);
+        }
         await removeUnnamedPictures(folder, assets);
         // Every page holds the same style and script; a test of the output proves it.
         const hashes = inlineHashesIn(await readFile(join(folder, 'index.html'), 'utf8'));

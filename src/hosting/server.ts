@@ -1,8 +1,8 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { createHeaderRules, headersFor } from './headers.ts';
+import { createHeaderRules, type HeaderRule, headersFor } from './headers.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
 
 /** The most ports that are tried after the wanted one. */
@@ -32,7 +32,7 @@ const LOOPBACK_6 = '::1';
 /**
  * Serves a built folder on this machine as a static host would, with the site's own headers and its 404 page.
  * @returns the server and the port it got: the wanted one, or the next that is free
- * @throws ServeError where the folder holds no site, where no port is free, or where the host is not this machine
+ * @throws ServeError where the folder holds no site or one for another base path, where no port is free, or where the host is not this machine
  */
 export async function serve({
   folder,
@@ -44,7 +44,8 @@ export async function serve({
   if (!existsSync(front)) {
     throw new ServeError(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
   }
-  const rules = createHeaderRules(inlineHashesIn(readFileSync(front, 'utf8')));
+  checkBase(readFileSync(front, 'utf8'), base, folder);
+  const rulesNow = createRulesReader(front);
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
@@ -54,7 +55,7 @@ export async function serve({
     const query = queryStart < 0 ? '' : address.slice(queryStart);
     const isBelow = path.startsWith(base) && !path.startsWith('/', base.length);
     const below = isBelow ? path.slice(base.length) : undefined;
-    const headers = headersFor(rules, below ?? '');
+    const headers = headersFor(rulesNow(), below ?? '');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const isPage = below === '' || below?.endsWith('/');
     if (`${path}/` === base || (below && !isPage && isFolder(below))) {
@@ -69,6 +70,38 @@ export async function serve({
     files(request, response, () => answerNotFound(response, folder));
   });
   return { server, port: await listen(server, port, host) };
+}
+
+/** A site that was built for another base path would come without its style and scripts, and with broken links. */
+function checkBase(html: string, base: string, folder: string): void {
+  const built = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1];
+  if (built === undefined || built === base) return;
+  throw new ServeError(
+    `${folder}: expected a site built for BASE_PATH=${base}, got one built for BASE_PATH=${built}. ` +
+      'Give preview the BASE_PATH of the build, or build again.',
+  );
+}
+
+/**
+ * Makes a function that answers with the headers of the site as it was built last: a build while the site is being
+ * served changes the hashes of what is inline. While its front page is missing, the headers stay as they were.
+ */
+function createRulesReader(front: string): () => HeaderRule[] {
+  let version = '';
+  let rules: HeaderRule[] = [];
+  return () => {
+    try {
+      const { mtimeMs, size } = statSync(front);
+      const current = `${mtimeMs} ${size}`;
+      if (current !== version) {
+        rules = createHeaderRules(inlineHashesIn(readFileSync(front, 'utf8')));
+        version = current;
+      }
+    } catch {
+      // A build has just emptied the folder.
+    }
+    return rules;
+  };
 }
 
 /** Nothing says for how long a file will be missing, so this answer is never kept. */

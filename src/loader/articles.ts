@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import type { ImageMetadata } from 'astro';
+import { findDaysAhead, findDaysBeforePublication } from '../article/chronology.ts';
 import { findConflicts } from '../article/conflicts.ts';
 import { toCalendarDate } from '../article/dates.ts';
 import { type Fault, quoteValue } from '../article/fault.ts';
+import { describeHeldBack, labelHeldBack } from '../article/held-back.ts';
 import { parseArticlePath, rightArticlePath } from '../article/path.ts';
 import { isPublished } from '../article/published.ts';
 import { findTerms } from '../article/related.ts';
@@ -18,12 +21,17 @@ import { createRenderer } from '../markdown/render.ts';
 import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
-import { parseDocumentText } from './front-matter.ts';
+import { parseDocumentText, withLines } from './front-matter.ts';
+import { HELD_BACK } from './held-back.ts';
 import { claimPages } from './pages.ts';
+import { claimPublicFiles } from './public-files.ts';
+import { findStrays } from './strays.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {
   readonly matter: ArticleMatter;
+  /** Whether it is held back and only the dev server shows it; its title then says so. */
+  readonly isPreview: boolean;
   /** What was read off the body, as JSON of `BodyDetails`: Astro would take text in it for its own mark. */
   readonly details: string;
   /** The picture of the front matter; of an article whose text is not shown there is none. */
@@ -61,7 +69,7 @@ export function articleLoader(options: ArticleOptions) {
   const schema = createArticleSchema(timeZone);
   const render = createRenderer(options);
 
-  function load(text: string, path: string, file: string): LoadedEntry | { faults: Fault[] } {
+  function load(text: string, path: string, file: string, isDev: boolean): LoadedEntry | { faults: Fault[] } {
     const parsed = parseDocumentText(text, file);
     if ('faults' in parsed) return parsed;
     const { document } = parsed;
@@ -69,6 +77,7 @@ export function articleLoader(options: ArticleOptions) {
     const matter = 'value' in validation ? setMatter(validation.value) : undefined;
     const location = parseArticlePath(path);
     const faults: Fault[] = 'faults' in validation ? [...validation.faults] : [];
+    if (matter) faults.push(...findDaysBeforePublication(matter, timeZone, file));
     if (!location || (matter && toCalendarDate(matter.published, timeZone).year !== location.year)) {
       const right = `${content.label}/articles/${rightArticlePath(path, matter?.published, timeZone)}`;
       faults.push({
@@ -81,10 +90,13 @@ export function articleLoader(options: ArticleOptions) {
     }
     const result = loadBody(document, render, file, matter?.language);
     if ('faults' in result) faults.push(...result.faults);
-    if (!location || !matter || !('body' in result) || faults.length > 0) return { faults };
+    if (!location || !matter || !('body' in result) || faults.length > 0) {
+      return { faults: withLines(faults, document) };
+    }
     const { html, text: plain, headings, images, warnings } = result.body;
     // Astro writes every picture that the store names into the site, whether a page shows it or not.
-    const shown = isTextShown(matter, now);
+    const shown = isTextShown(matter, now, isDev);
+    const label = isDev ? labelHeldBack(matter, now, timeZone) : undefined;
     const details: BodyDetails = {
       words: countWords(plain),
       summary: matter.description ?? shorten(plain, 160),
@@ -100,7 +112,8 @@ export function articleLoader(options: ArticleOptions) {
       html,
       data: {
         warnings,
-        matter,
+        matter: label === undefined ? matter : { ...matter, title: `${label}: ${matter.title}` },
+        isPreview: label !== undefined,
         details: JSON.stringify(details),
         cover: matter.image && shown ? ASTRO_IMAGE + relative(matter.image.src) : undefined,
         pictures: shown ? images.map(({ src }) => ASTRO_IMAGE + relative(src)) : [],
@@ -108,7 +121,7 @@ export function articleLoader(options: ArticleOptions) {
     };
   }
 
-  /** What lies beside the article and can change without it: its pictures and its original. */
+  /** What can change without the article: the clock, its pictures and its original. */
   async function checkSurroundings(
     data: Record<string, unknown>,
     file: string,
@@ -121,7 +134,7 @@ export function articleLoader(options: ArticleOptions) {
       ...(matter.image ? [{ src: matter.image.src, place: { key: 'image.src' } }] : []),
       ...images.map(({ src, line }) => ({ src, place: line === undefined ? {} : { line } })),
     ];
-    const faults: Fault[] = [];
+    const faults = findDaysAhead(matter, timeZone, now, file);
     for (const { src, place } of pictures) {
       const fault = await findPictureFault(join(folder, src), src, content.path);
       if (fault) faults.push({ file, ...place, ...fault });
@@ -166,12 +179,22 @@ export function articleLoader(options: ArticleOptions) {
     name: 'articles',
     version: timeZone,
     load,
-    stage: ({ matter }) => (isTextShown(matter, now) ? 'shown' : 'hidden'),
+    stage: ({ matter }, isDev) => {
+      if (isDev && !isPublished(matter, now)) return 'preview';
+      return isTextShown(matter, now, isDev) ? 'shown' : 'hidden';
+    },
+    onLoaded: (entries) => {
+      const articles = entries.map(({ id, data: { matter } }) => ({ id, ...matter }));
+      const line = describeHeldBack(articles, now, timeZone);
+      if (line) channel(HELD_BACK).publish(line);
+    },
     checkSurroundings,
+    warnAround: () => findStrays(content),
     checkTogether: (entries) =>
       findConflicts(
         [
           ...claimPages(content),
+          ...(options.publicFolder ? claimPublicFiles(options.publicFolder) : []),
           ...entries.map(({ id, file, data }) => ({
             file,
             address: createUrls('/').article(id),
@@ -203,9 +226,9 @@ function setMatter(matter: ArticleMatter): ArticleMatter {
   };
 }
 
-/** Tells whether a build prints the text of an article, and with it its pictures. */
-function isTextShown(matter: ArticleMatter, now: Date): boolean {
-  return isPublished(matter, now) && !matter.withdrawn;
+/** Tells whether the text of an article is printed, and with it its pictures; the dev server shows writers all. */
+function isTextShown(matter: ArticleMatter, now: Date, isDev: boolean): boolean {
+  return (isDev || isPublished(matter, now)) && !matter.withdrawn;
 }
 
 /** Reads what was read off the body when it was loaded. */

@@ -16,7 +16,7 @@ export interface LoadedBody extends RenderedBody {
  * @param language the BCP 47 tag of its language; German where there is none
  */
 export function loadBody(
-  document: Document,
+  document: Omit<Document, 'lineOf'>,
   render: (source: string, language?: string) => RenderedBody,
   file: string,
   language?: string,

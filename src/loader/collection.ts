@@ -15,6 +15,8 @@ export interface LoaderOptions extends LinkOptions {
   readonly content: { readonly label: string; readonly path: string };
   /** Tells whether the site itself prints a page at an address (without the base path). */
   readonly isTaken: (address: string) => boolean;
+  /** Absolute path of the folder whose files are copied as they are; without one there are none. */
+  readonly publicFolder?: string | undefined;
   /** Where faults are handed in when other collections load at the same time. */
   readonly report?: Report;
 }
@@ -36,18 +38,30 @@ interface CollectionRules<Data> extends LoaderOptions {
   readonly name: string;
   /** Whatever else decides how a file is read, so that a stored entry from before a change is not taken. */
   readonly version?: string;
-  /** Turns one file's text into an entry; `path` is relative to the folder, `file` is how messages name it. */
-  readonly load: (text: string, path: string, file: string) => LoadedEntry | { faults: Fault[] };
+  /**
+   * Turns one file's text into an entry; `path` is relative to the folder, `file` is how messages name it, `isDev` tells
+   * whether the dev server asks.
+   */
+  readonly load: (
+    text: string,
+    path: string,
+    file: string,
+    isDev: boolean,
+  ) => LoadedEntry | { faults: Fault[] };
   /** Checks what can change while the file itself does not; runs for unchanged files too. */
   readonly checkSurroundings?: (
     data: Record<string, unknown>,
     file: string,
     path: string,
   ) => Promise<Fault[]>;
-  /** What of an entry depends on the build's clock: an entry from before it changed is read again. */
-  readonly stage?: (data: Data) => string;
+  /** What of an entry depends on the clock and on who asks: an entry from before that changed is read again. */
+  readonly stage?: (data: Data, isDev: boolean) => string;
   /** Checks all entries against each other. */
   readonly checkTogether?: (entries: readonly { id: string; file: string; data: Data }[]) => Fault[];
+  /** Finds what deserves a warning around the folder. */
+  readonly warnAround?: () => string[];
+  /** Is told the entries of a build in which nothing is wrong. */
+  readonly onLoaded?: (entries: readonly { id: string; data: Data }[]) => void;
 }
 
 /**
@@ -63,7 +77,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
   async function loadAll(context: LoaderContext): Promise<void> {
     const { store, logger, watcher } = context;
     const faults: Fault[] = checkContentFolder(content);
-    const warnings: string[] = [];
+    const warnings = faults.length === 0 ? [...(rules.warnAround?.() ?? [])] : [];
     const kept = new Map<string, { id: string; file: string; data: Data }>();
     const unchanged = new Map(store.values().map((entry) => [String(entry.digest).split(' ')[0], entry]));
     for (const path of listFiles(folder)) {
@@ -83,7 +97,10 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
     for (const warning of warnings) logger.warn(warning);
-    if (!watcher) await (rules.report ?? createReport([name])).submit(name, faults);
+    if (!watcher) {
+      await (rules.report ?? createReport([name])).submit(name, faults);
+      rules.onLoaded?.([...kept.values()]);
+    }
     for (const fault of faults) logger.error(formatFault(fault));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   }
@@ -91,9 +108,10 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
   async function loadFile(
     path: string,
     file: string,
-    { store, config }: LoaderContext,
+    { store, config, watcher }: LoaderContext,
     unchanged: ReadonlyMap<string | undefined, StoredEntry>,
   ): Promise<{ id: string; data: Record<string, unknown> } | { faults: Fault[] }> {
+    const isDev = watcher !== undefined;
     const absolute = join(folder, path);
     const bytes = await readFile(absolute).catch(() => undefined);
     if (!bytes) {
@@ -110,10 +128,11 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
       .update('\0')
       .update(decoded.text)
       .digest('hex');
-    const digestOf = (data: Record<string, unknown>) => `${source} ${rules.stage?.(data as Data) ?? ''}`;
+    const digestOf = (data: Record<string, unknown>) =>
+      `${source} ${rules.stage?.(data as Data, isDev) ?? ''}`;
     const known = unchanged.get(source);
     const old = known && known.digest === digestOf(known.data) ? known : undefined;
-    const entry = old ?? rules.load(decoded.text, path, file);
+    const entry = old ?? rules.load(decoded.text, path, file, isDev);
     if ('faults' in entry) return entry;
     const faults = (await rules.checkSurroundings?.(entry.data, file, path)) ?? [];
     if (faults.length > 0) return { faults };
@@ -164,9 +183,12 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** How the name of a file ends that was meant as Markdown. */
+export const MARKDOWN = /\.(?:md|markdown|mdx|mdown)$/i;
+
 /** A file that only looks like Markdown would stay unpublished without a word. */
 function checkStray(path: string, file: string): Fault | undefined {
-  if (!/\.(?:md|markdown|mdx|mdown)$/i.test(path)) return undefined;
+  if (!MARKDOWN.test(path)) return undefined;
   const right = file.replace(/\.\w+$/, '.md');
   return {
     file,

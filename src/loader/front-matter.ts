@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { findForbiddenCharacter } from '../article/characters.ts';
 import type { Fault } from '../article/fault.ts';
 import { BlowUpError, DEADLINE, runWithin } from '../markdown/deadline.ts';
@@ -10,6 +10,19 @@ export interface Document {
   readonly body: string;
   /** Lines before the body's first, so that a line of the body can be named in the file. */
   readonly bodyOffset: number;
+  /**
+   * The line of the file in which a key of the front matter stands, such as `topics[0]`, or the block in which it is
+   * missing; undefined where there is neither.
+   */
+  readonly lineOf: (key: string) => number | undefined;
+}
+
+/** Names the line of each fault that names only a key. */
+export function withLines(faults: readonly Fault[], { lineOf }: Pick<Document, 'lineOf'>): Fault[] {
+  return faults.map((fault) => {
+    const line = fault.line ?? (fault.key === undefined ? undefined : lineOf(fault.key));
+    return line === undefined ? fault : { ...fault, line };
+  });
 }
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
@@ -42,10 +55,10 @@ export function parseDocumentText(text: string, file: string): { document: Docum
   const result = parseYaml(yaml, file);
   if ('faults' in result) return result;
   const bodyOffset = fenced.split('\n').length - 1;
-  return { document: { matter: result.matter, body: text.slice(fenced.length), bodyOffset } };
+  return { document: { ...result, body: text.slice(fenced.length), bodyOffset } };
 }
 
-function parseYaml(yaml: string, file: string): { matter: unknown } | { faults: Fault[] } {
+function parseYaml(yaml: string, file: string): Pick<Document, 'matter' | 'lineOf'> | { faults: Fault[] } {
   const faultAt = (line: number, got: string, remedy: string): Fault => ({
     file,
     line,
@@ -70,7 +83,7 @@ function parseYaml(yaml: string, file: string): { matter: unknown } | { faults: 
         return {
           faults: problems.map(({ message, pos }) =>
             faultAt(
-              yaml.slice(0, pos[0]).split('\n').length + 1,
+              lineAt(yaml, pos[0]),
               `something else (${message.split('\n')[0]})`,
               'Put text that holds a colon, a quotation mark or a # into quotation marks.',
             ),
@@ -78,8 +91,12 @@ function parseYaml(yaml: string, file: string): { matter: unknown } | { faults: 
         };
       }
       const matter: unknown = document.toJS({ maxAliasCount: 0 });
-      const faults = findUnsafeText(matter, file);
-      return faults.length > 0 ? { faults } : { matter };
+      const lineOf = (key: string) => {
+        const offset = offsetOf(document.contents, key.match(/[^.[\]]+/g) ?? []);
+        return offset === undefined ? undefined : lineAt(yaml, offset);
+      };
+      const faults = withLines(findUnsafeText(matter, file), { lineOf });
+      return faults.length > 0 ? { faults } : { matter, lineOf };
     });
   } catch (error) {
     if (error instanceof BlowUpError) return { faults: [faultAt(1, error.message, 'Write it out plainly.')] };
@@ -88,6 +105,23 @@ function parseYaml(yaml: string, file: string): { matter: unknown } | { faults: 
     }
     throw error;
   }
+}
+
+/** The line of the file for an offset in its front matter, whose first line is the file's second. */
+function lineAt(yaml: string, offset: number): number {
+  return yaml.slice(0, offset).split('\n').length + 1;
+}
+
+/** Where the node at a path begins, or the last one on the way to it that there is. */
+function offsetOf(node: unknown, [step, ...rest]: readonly string[]): number | undefined {
+  if (step === undefined) return undefined;
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+    return offsetOf(pair?.value, rest) ?? (isScalar(pair?.key) ? pair.key.range?.[0] : undefined);
+  }
+  if (!isSeq(node)) return undefined;
+  const item: unknown = node.items[Number(step)];
+  return offsetOf(item, rest) ?? (isNode(item) ? item.range?.[0] : undefined);
 }
 
 /** Finds text, however it was escaped, that cannot be published or that the build would take for its own mark. */

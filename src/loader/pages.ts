@@ -9,7 +9,7 @@ import { validateMatter } from '../article/validate.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions, listFiles } from './collection.ts';
-import { parseDocumentText } from './front-matter.ts';
+import { parseDocumentText, withLines } from './front-matter.ts';
 
 /** What the collection `pages` keeps of each of the operator's own pages. */
 export interface StoredPage {
@@ -31,7 +31,9 @@ export function pageLoader(options: LoaderOptions) {
       ...('faults' in validation ? validation.faults : []),
       ...('faults' in result ? result.faults : []),
     ];
-    if (faults.length > 0 || !('value' in validation) || !('body' in result)) return { faults };
+    if (faults.length > 0 || !('value' in validation) || !('body' in result)) {
+      return { faults: withLines(faults, parsed.document) };
+    }
     const { html, images, warnings } = result.body;
     if (images.length > 0) {
       return {

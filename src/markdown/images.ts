@@ -41,9 +41,9 @@ export function rehypeImages({ base }: { readonly base: string }) {
         report(file, {
           line,
           level: 'warning',
-          expected: 'a picture that lies beside the article',
+          expected: 'a picture of the site’s own',
           got: src === '' ? 'a picture without an address' : quoteValue(src),
-          remedy: 'It is left out; put a copy beside the article.',
+          remedy: 'It is left out; put a copy beside the article, or into public/ for a page of your own.',
         });
         parent.children.splice(index, 1);
         return [SKIP, index];

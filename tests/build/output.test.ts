@@ -7,7 +7,7 @@ import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { PHOTOGRAPHER, SITE_URL } from '../build-sites.ts';
 import { attributeValues, listFiles, listPages, read } from './files.ts';
 
-const { root, sub, again, empty, faulty, own } = inject('sites');
+const { root, sub, again, adversarial, empty, faulty, own } = inject('sites');
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/index.html';
 /** A picture's tag; only quoted values may hold an angle bracket. */
 const IMG = /<img(?: [\w-]+(?:="[^"]*")?)*>/g;
@@ -49,6 +49,19 @@ describe('a build', () => {
     );
   });
 
+  test('names the pages of the footer that there are not', () => {
+    expect(root.log).toMatch(/^src\/site\.ts: footerPages: .* got ueber, barrierefreiheit\./m);
+    expect(own.log).not.toContain('footerPages');
+  });
+
+  test('with SITE_URL names the own pages that still hold placeholders, and only those', () => {
+    const lines = root.log.split('\n').filter((line) => line.includes('placeholders'));
+    expect(lines).toEqual([
+      expect.stringMatching(/Fill in the placeholders before you publish: \S+\/pages\/impressum\.md$/),
+    ]);
+    expect(own.log).not.toContain('placeholders');
+  });
+
   test('with SITE_URL says nothing of it', () => {
     expect(root.log).not.toContain('SITE_URL');
   });
@@ -65,6 +78,13 @@ describe('a build', () => {
 
 describe('what is published', () => {
   const pages = listPages(root.folder);
+
+  test('is told apart from what is held back', () => {
+    expect(root.log.split('\n')).toContain(
+      'Held back: 1 draft (2025/entwurf), 1 dated ahead (2026/zukunft, from 2026-01-16)',
+    );
+    expect(own.log).not.toContain('Held back');
+  });
 
   test('includes an article dated an hour before the build’s clock', () => {
     expect(pages).toContain('artikel/2026/heute/index.html');
@@ -90,8 +110,7 @@ describe('what is published', () => {
     const html = read(root.folder, 'artikel/2025/zurueckgezogen/index.html');
     const text = textOf(html);
     expect(text).toContain('Dieser Artikel wurde zurückgezogen.');
-    expect(text).toContain('6. Mai 2025');
-    expect(text).toContain('Die Quelle hat ihre Meldung widerrufen.');
+    expect(text).toContain('Zurückgezogen am 6. Mai 2025. Grund: Die Quelle hat ihre Meldung widerrufen.');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toContain('Verschwundenheitswort');
     expect(html).not.toContain('Ein Teaser, den niemand mehr sehen soll.');
@@ -412,6 +431,10 @@ describe.each([
     expect(broken).toEqual([]);
   });
 
+  test('is so for the build itself, which warns of none', () => {
+    expect(site.log).not.toContain('leads nowhere');
+  });
+
   test('names no other origin, except in links and metadata', () => {
     for (const page of pages) {
       const html = read(site.folder, page);
@@ -420,6 +443,13 @@ describe.each([
       }
     }
   });
+});
+
+test('a link that leads nowhere is a warning with the article and the address', () => {
+  const lines = adversarial.log.split('\n').filter((line) => line.includes('leads nowhere'));
+  expect(lines.join('\n')).toMatch(
+    /adversarial-content\/articles\/2025\/[\w-]+\.md: .* got ".+", which leads nowhere/,
+  );
 });
 
 describe('a build of faulty content', () => {

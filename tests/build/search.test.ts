@@ -102,7 +102,7 @@ describe('the terminal', () => {
     const { stdout, status } = run(['Exportlizenzen', '--out', own.folder]);
     expect(status).toBe(0);
     expect(stdout).toContain('1 Treffer für „Exportlizenzen“');
-    expect(stdout).toContain('/artikel/2025/deepseek-verschiebt-r2/ · 14. August 2025');
+    expect(stdout).toContain('/artikel/2025/deepseek-verschiebt-r2/ · 14.\u00A0August 2025');
     expect(stdout).toContain('KI-Einnahmen an die US-Regierung für Exportlizenzen.');
   });
 

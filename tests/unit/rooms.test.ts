@@ -252,6 +252,7 @@ describe('the rooms of src/', () => {
       'styles/',
       'commands/',
       'site.ts',
+      'check-site.ts',
       'environment.ts',
       'read-environment.ts',
       'articles.ts',

@@ -31,7 +31,7 @@ describe('findConflicts among aliases', () => {
   test('finds an alias that is another article’s own address, also of one that comes later', () => {
     expect(conflictsOf(claim('a', { aliases: ['/artikel/2025/b/'] }), claim('b'))).toEqual([
       'content/articles/2025/a.md: aliases[0]: expected a former address that nothing else has, ' +
-        'got "/artikel/2025/b/", which belongs to content/articles/2025/b.md. Take it out of one of the two.',
+        'got "/artikel/2025/b/", which belongs to content/articles/2025/b.md. Take it out.',
     ]);
   });
 
@@ -80,6 +80,10 @@ describe('findConflicts among aliases', () => {
     '/404.html',
     '/pagefind/pagefind.html',
     '/artikel/',
+    '/index/',
+    '/_astro/x/',
+    '/_headers/',
+    '/_redirects/',
   ])('keeps the section at %s', (alias) => {
     const faults = findConflicts([claim('a', { aliases: [alias] })], isTakenAddress);
     expect(faults.map(({ got }) => got)).toEqual([
@@ -92,6 +96,11 @@ describe('findConflicts among aliases', () => {
     expect(faults.map(({ got }) => got)).toEqual([
       '"/index.html", which belongs to a page of the site itself',
     ]);
+  });
+
+  test('says to take out the alias alone where the site itself has the address', () => {
+    const faults = findConflicts([claim('a', { aliases: ['/suche/'] })], isTakenAddress);
+    expect(faults.map(({ remedy }) => remedy)).toEqual(['Take it out.']);
   });
 
   test('asks the site about addresses that it alone knows', () => {

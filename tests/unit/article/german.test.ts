@@ -9,11 +9,11 @@ import {
 
 describe('formatDate', () => {
   test.each([
-    { instant: '2025-08-14T10:00:00Z', timeZone: 'Europe/Berlin', text: '14. August 2025' },
-    { instant: '2025-03-01T10:00:00Z', timeZone: 'Europe/Berlin', text: '1. März 2025' },
-    { instant: '2024-12-31T23:30:00Z', timeZone: 'Europe/Berlin', text: '1. Januar 2025' },
-    { instant: '2024-12-31T23:30:00Z', timeZone: 'UTC', text: '31. Dezember 2024' },
-    { instant: '2024-02-29T10:00:00Z', timeZone: 'Europe/Berlin', text: '29. Februar 2024' },
+    { instant: '2025-08-14T10:00:00Z', timeZone: 'Europe/Berlin', text: '14.\u00A0August 2025' },
+    { instant: '2025-03-01T10:00:00Z', timeZone: 'Europe/Berlin', text: '1.\u00A0März 2025' },
+    { instant: '2024-12-31T23:30:00Z', timeZone: 'Europe/Berlin', text: '1.\u00A0Januar 2025' },
+    { instant: '2024-12-31T23:30:00Z', timeZone: 'UTC', text: '31.\u00A0Dezember 2024' },
+    { instant: '2024-02-29T10:00:00Z', timeZone: 'Europe/Berlin', text: '29.\u00A0Februar 2024' },
   ])('writes $instant in $timeZone as $text', ({ instant, timeZone, text }) => {
     expect(formatDate(new Date(instant), timeZone)).toBe(text);
   });
@@ -21,10 +21,10 @@ describe('formatDate', () => {
 
 describe('formatDay', () => {
   test.each([
-    { day: '2025-08-14', text: '14. August 2025' },
-    { day: '2025-01-01', text: '1. Januar 2025' },
-    { day: '2025-12-31', text: '31. Dezember 2025' },
-    { day: '2025-03-30', text: '30. März 2025' },
+    { day: '2025-08-14', text: '14.\u00A0August 2025' },
+    { day: '2025-01-01', text: '1.\u00A0Januar 2025' },
+    { day: '2025-12-31', text: '31.\u00A0Dezember 2025' },
+    { day: '2025-03-30', text: '30.\u00A0März 2025' },
   ])('writes $day as $text', ({ day, text }) => {
     expect(formatDay(day)).toBe(text);
   });

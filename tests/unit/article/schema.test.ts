@@ -538,7 +538,7 @@ describe('an unknown key', () => {
           'one of title, description, published, updated, topics, authors, source, citations, language, ' +
           'translation, original, image, aliases, corrections, featured, draft, withdrawn',
         got: 'the unknown key "titel"',
-        remedy: 'Correct the spelling or take the key out.',
+        remedy: 'Did you mean title? Correct the spelling or take the key out.',
       },
     ]);
   });
@@ -594,6 +594,17 @@ describe('an unknown key', () => {
       ]);
     },
   );
+
+  test.each([
+    { key: 'topic', matter: { topic: 'x' }, remedy: 'Did you mean topics? ' },
+    { key: 'autor', matter: { autor: 'x' }, remedy: 'Did you mean authors? ' },
+    { key: 'source.ulr', matter: { source: { name: 'B', ulr: 'x' } }, remedy: 'Did you mean url? ' },
+    { key: 'keywords', matter: { keywords: 'x' }, remedy: '' },
+  ])('is answered with the nearest one: $key', ({ matter, remedy }) => {
+    expect(faultsOf({ ...LEAST, ...matter }).map((fault) => fault.remedy)).toEqual([
+      `${remedy}Correct the spelling or take the key out.`,
+    ]);
+  });
 
   test('is named so that it cannot turn the message around', () => {
     const [line = ''] = faultsOf({ ...LEAST, 'gut\u202Eböse': 'x' }).map(formatFault);

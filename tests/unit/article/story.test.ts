@@ -25,7 +25,7 @@ describe('toStory', () => {
       language: 'de-AT',
       teaser: 'Was der Preis bedeutet.',
       topic: { label: 'Öl & Gas', href: '/zeitung/themen/oel-gas/' },
-      date: { text: '14. August 2025', machine: '2025-08-14' },
+      date: { text: '14.\u00A0August 2025', machine: '2025-08-14' },
       minutes: '3 Minuten',
       image: undefined,
     });
@@ -36,8 +36,8 @@ describe('toStory', () => {
   });
 
   test.each([
-    { timeZone: 'Europe/Berlin', date: { text: '1. Januar 2025', machine: '2025-01-01' } },
-    { timeZone: 'UTC', date: { text: '31. Dezember 2024', machine: '2024-12-31' } },
+    { timeZone: 'Europe/Berlin', date: { text: '1.\u00A0Januar 2025', machine: '2025-01-01' } },
+    { timeZone: 'UTC', date: { text: '31.\u00A0Dezember 2024', machine: '2024-12-31' } },
   ])('dates an article of 2024-12-31T23:30:00Z in $timeZone', ({ timeZone, date }) => {
     expect(toStory(makeArticle({ published: '2024-12-31T23:30:00Z' }), urls, timeZone).date).toEqual(date);
   });

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inlineHashesIn } from '../../../src/hosting/inline-hashes.ts';
 import { serve } from '../../../src/hosting/server.ts';
 
 /** A folder with a built site in it, and files beside the site that no one may read. */
@@ -285,6 +286,34 @@ describe('serve', () => {
     await expect(serve({ folder: empty, base: '/', port: 0 })).rejects.toThrow(
       `${empty}: expected a built site, got no index.html. Run npm run build first.`,
     );
+  });
+
+  test('throws where the site was built for another base path, and names both', async () => {
+    const site = join(root, 'zeitung');
+    await mkdir(site);
+    await writeFile(join(site, 'index.html'), '<!DOCTYPE html><html lang="de" data-base="/zeitung/">');
+    await expect(serve({ folder: site, base: '/', port: 0 })).rejects.toThrow(
+      `${site}: expected a site built for BASE_PATH=/, got one built for BASE_PATH=/zeitung/. ` +
+        'Give preview the BASE_PATH of the build, or build again.',
+    );
+    const { server } = await serve({ folder: site, base: '/zeitung/', port: 0 });
+    servers.push(server);
+  });
+
+  test('sends the headers of a build that was made while it runs, and meanwhile those of the last one', async () => {
+    const site = join(root, 'neubau');
+    await mkdir(site);
+    await writeFile(join(site, 'index.html'), '<style>a{}</style>');
+    const { server, port } = await serve({ folder: site, base: '/', port: 0 });
+    servers.push(server);
+    const policy = async () => String((await ask(port, '/')).headers['content-security-policy']);
+    const before = await policy();
+    await rm(join(site, 'index.html'));
+    expect(await policy()).toBe(before);
+    await writeFile(join(site, 'index.html'), '<style>b{}</style>');
+    await utimes(join(site, 'index.html'), new Date(), new Date(Date.now() + 5000));
+    const { styles } = inlineHashesIn('<style>b{}</style>');
+    expect(await policy()).toContain(`style-src '${styles.join()}';`);
   });
 
   test('lives on where the next build has just taken its 404 page away', async () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleLoader, readDetails } from '../../../src/loader/articles.ts';
+import { HELD_BACK } from '../../../src/loader/held-back.ts';
 import { createAstro, createFolder, type Folder, faultsOf } from './stand-in.ts';
 
 interface Text {
@@ -21,7 +23,9 @@ function createArticles(
   { timeZone = 'Europe/Berlin', isTaken = (_: string) => false, now = new Date('2026-01-15T00:00:00Z') } = {},
 ) {
   const content = { label: 'content', path: folder.path };
-  return articleLoader({ content, base: '/', origin: 'https://zeitung.example', isTaken, timeZone, now });
+  const publicFolder = join(folder.path, 'public');
+  const site = { base: '/', origin: 'https://zeitung.example', isTaken, publicFolder };
+  return articleLoader({ content, ...site, timeZone, now });
 }
 
 /** Loads a folder and gives what is stored of its only article. */
@@ -121,6 +125,47 @@ describe('An article is stored', () => {
     expect(await picturesOn('2026-01-17')).toEqual(['__ASTRO_IMAGE_./haus.png']);
     expect(astro.writes).toEqual(['2026/x', '2026/x']);
     expect(await picturesOn('2026-01-15')).toEqual([]);
+  });
+
+  test.each([
+    ['draft', { matter: 'draft: true' }, 'Entwurf: Titel'],
+    ['article dated ahead', { published: '2026-01-16' }, 'Erscheint am 16.\u00A0Januar 2026: Titel'],
+  ])('for the dev server alone as a preview where it is a %s, with its pictures', async (_, text, title) => {
+    const year = 'published' in text ? 2026 : 2025;
+    const folder = createFolder({
+      [`articles/${year}/x.md`]: article({ ...text, body: '![Haus](haus.png)' }),
+      [`articles/${year}/haus.png`]: '',
+    });
+    const [dev, build] = [createAstro(folder.path, { isDev: true }), createAstro(folder.path)];
+    await createArticles(folder).load(dev.context);
+    await createArticles(folder).load(build.context);
+    const [shown, hidden] = [dev, build].map(({ entries }) => entries.get(`${year}/x`)?.data);
+    expect(shown).toMatchObject({
+      isPreview: true,
+      pictures: ['__ASTRO_IMAGE_./haus.png'],
+      matter: { title },
+    });
+    expect(hidden).toMatchObject({ isPreview: false, pictures: [], matter: { title: 'Titel' } });
+  });
+
+  test('anew where a build finds what the dev server stored', async () => {
+    const folder = createFolder({ 'articles/2025/x.md': article({ matter: 'draft: true' }) });
+    const { entries, context } = createAstro(folder.path);
+    const dev = createAstro(folder.path, { isDev: true });
+    await createArticles(folder).load({ ...context, watcher: dev.context.watcher } as typeof context);
+    expect(entries.get('2025/x')?.data).toMatchObject({ isPreview: true });
+    await createArticles(folder).load(context);
+    expect(entries.get('2025/x')?.data).toMatchObject({ isPreview: false, matter: { title: 'Titel' } });
+  });
+
+  test('and what is held back is told to who listens', async () => {
+    const lines: unknown[] = [];
+    const listen = (line: unknown) => lines.push(line);
+    subscribe(HELD_BACK, listen);
+    await loadOne({ 'articles/2025/x.md': article({ matter: 'draft: true' }) });
+    await loadOne({ 'articles/2025/x.md': article() });
+    unsubscribe(HELD_BACK, listen);
+    expect(lines).toEqual(['Held back: 1 draft (2025/x)']);
   });
 
   test('with the original that it was made of', async () => {
@@ -228,6 +273,32 @@ describe('The path of an article is a fault that names the right one', () => {
   });
 });
 
+describe('A date that cannot be', () => {
+  const ahead = article({ matter: 'updated: 2026-01-16' });
+
+  test('is a fault where it lies before publication', async () => {
+    const text = article({ matter: 'updated: 2025-08-13' });
+    expect(await faultsIn({ 'articles/2025/x.md': text })).toMatchObject([
+      { file: 'content/articles/2025/x.md', key: 'updated', got: '2025-08-13' },
+    ]);
+  });
+
+  test('is a fault where it lies after the build’s clock', async () => {
+    expect(await faultsIn({ 'articles/2025/x.md': ahead })).toMatchObject([
+      { file: 'content/articles/2025/x.md', key: 'updated', got: '2026-01-16' },
+    ]);
+  });
+
+  test('is looked for again by a build with another clock, though the article did not change', async () => {
+    const folder = createFolder({ 'articles/2025/x.md': ahead });
+    const astro = createAstro(folder.path);
+    const faultsOn = (day: string) =>
+      faultsOf(createArticles(folder, { now: new Date(`${day}T12:00:00Z`) }).load(astro.context));
+    expect(await faultsOn('2026-01-16')).toEqual([]);
+    expect(await faultsOn('2026-01-15')).toMatchObject([{ key: 'updated' }]);
+  });
+});
+
 describe('Everything that is wrong is named at once', () => {
   test('in one file', async () => {
     const text = '---\ntitle: ""\npublished: 14.8.25\ntopics: [Chips]\nfoo: 1\n---\n\n![](a.jpg)\n';
@@ -264,6 +335,15 @@ describe('Everything that is wrong is named at once', () => {
       '2025/i.md',
     ]);
   });
+});
+
+test('A fault of the front matter is named with its line', async () => {
+  const text = '---\ntitle: A\npublished: 2025-02-30\ntopics: [Chips]\nautor: B\n---\n\nText.\n';
+  const faults = await faultsIn({ 'articles/2025/x.md': text });
+  expect(faults.map(({ key, line }) => [key, line])).toEqual([
+    ['published', 3],
+    ['autor', 5],
+  ]);
 });
 
 describe('A value with a YAML tag is a fault, since a tag makes what no plain text says', () => {
@@ -444,6 +524,23 @@ describe('A former address', () => {
       ]);
     },
   );
+
+  test.each([
+    ['/favicon.svg/', 'favicon.svg'],
+    ['/altes.html', 'altes.html'],
+    ['/Altes.html', 'altes.html'],
+    ['/altes/', 'altes/index.html'],
+    ['/altes/index.html', 'altes/index.html'],
+    ['/%C3%B6l.html', 'Öl.html'],
+  ])('that a file of public/ has is a fault that names it: %s', async (alias, file) => {
+    const faults = await faultsIn({
+      'articles/2025/a.md': article({ matter: `aliases: ["${alias}", /neu.html]` }),
+      [`public/${file}`]: '',
+    });
+    expect(faults).toMatchObject([
+      { key: 'aliases[0]', got: `"${alias}", which belongs to public/${file}`, remedy: 'Take it out.' },
+    ]);
+  });
 
   test('that the site itself has is a fault', async () => {
     const files = { 'articles/2025/a.md': article({ matter: 'aliases: [/themen/]' }) };

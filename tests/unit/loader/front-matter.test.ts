@@ -36,7 +36,7 @@ describe('A content file is taken apart', () => {
     ['---\n\n---\nText', { matter: null, body: 'Text', bodyOffset: 3 }],
     ['---\n---\nText\n\n---\n', { matter: null, body: 'Text\n\n---\n', bodyOffset: 2 }],
   ])('%j', (text, document) => {
-    expect(parse(text)).toEqual({ document });
+    expect(parse(text)).toEqual({ document: { ...document, lineOf: expect.any(Function) } });
   });
 
   test('and the offset of its body turns a line of the body into one of the file', () => {
@@ -46,6 +46,53 @@ describe('A content file is taken apart', () => {
     const { body, bodyOffset } = result.document;
     const line = bodyOffset + body.split('\n').indexOf('hier') + 1;
     expect(text.split('\n')[line - 1]).toBe('hier');
+  });
+});
+
+describe('The line of a key', () => {
+  const text = `---
+title: A
+
+authors:
+  - name: Ada
+    url: x
+  - { name: Bo,
+      mail: y }
+translation: { kind: machine }
+"a b": x
+corrections: [{ date: x }, { date: y }]
+---
+Text`;
+  const result = parse(text);
+  if (!('document' in result)) throw new Error('The text has no front matter.');
+  const { lineOf } = result.document;
+
+  test.each([
+    { key: 'title', line: 2 },
+    { key: 'authors', line: 4 },
+    { key: 'authors[0]', line: 5 },
+    { key: 'authors[0].url', line: 6 },
+    { key: 'authors[1].mail', line: 8 },
+    { key: 'a b', line: 10 },
+    { key: 'corrections[1].date', line: 11 },
+  ])('$key is $line', ({ key, line }) => {
+    expect(lineOf(key)).toBe(line);
+  });
+
+  test.each([
+    { key: 'translation.from', line: 9 },
+    { key: 'authors[1].url', line: 7 },
+    { key: 'authors[5].url', line: 4 },
+    { key: 'topics', line: undefined },
+    { key: 'topics[0]', line: undefined },
+    { key: '', line: undefined },
+  ])('is that of what surrounds it where $key is missing: $line', ({ key, line }) => {
+    expect(lineOf(key)).toBe(line);
+  });
+
+  test('is nowhere in front matter that is no map', () => {
+    const list = parse('---\n- a\n---\n');
+    expect('document' in list && list.document.lineOf('title')).toBeUndefined();
   });
 });
 
@@ -168,7 +215,7 @@ describe('A text that cannot be published is a fault with its key, however it wa
     ['title: "\\x5f_ASTRO_IMAGE_x"', 'title', 'text that begins with __ASTRO_IMAGE_'],
     ['image: { src: __ASTRO_IMAGE_x.jpg, alt: a }', 'image.src', 'text that begins with __ASTRO_IMAGE_'],
   ])('%s', (yaml, key, got) => {
-    expect(faultsOf(yaml)).toMatchObject([{ file: FILE, key, got }]);
+    expect(faultsOf(yaml)).toMatchObject([{ file: FILE, line: 2, key, got }]);
   });
 
   test('but Astro’s mark may stand elsewhere in a text', () => {

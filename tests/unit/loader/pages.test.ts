@@ -106,3 +106,12 @@ test('what is left out of a page is a warning', async () => {
     'inhalt/pages/a.md:5: expected only elements that articles may hold, got <u-a>. It is left out.',
   ]);
 });
+
+test('a picture from elsewhere is a warning that names the folder from which a page takes its pictures', async () => {
+  const text = '---\ntitle: A\n---\n\nText ![x](https://anders.example/a.jpg)';
+  const { warnings } = await load({ 'pages/a.md': text });
+  expect(warnings).toEqual([
+    'inhalt/pages/a.md:5: expected a picture of the site’s own, got "https://anders.example/a.jpg". ' +
+      'It is left out; put a copy beside the article, or into public/ for a page of your own.',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { isSlug } from './article/path.ts';
+
+/** `src/site.ts` cannot be used; the message names each key, what was expected, and what to do. */
+export class SiteError extends Error {
+  override readonly name = 'SiteError';
+
+  constructor(faults: readonly string[]) {
+    super(`src/site.ts cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+/** What one key of `src/site.ts` may hold, in the words of a message. */
+interface KeyRule {
+  readonly expected: string;
+  readonly remedy: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+const line = (expected: string): KeyRule => ({
+  expected,
+  remedy: 'Write text on one line.',
+  accepts: (value) => typeof value === 'string' && value.trim() !== '' && !/[\r\n]/.test(value),
+});
+
+/** Beyond the most, a page would be too long to read, and no page the better for it. */
+const count = (least: number, most: number): KeyRule => ({
+  expected: `a whole number from ${least} to ${most}`,
+  remedy: 'Write it without quotation marks.',
+  accepts: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+});
+
+const RULES: Readonly<Record<string, KeyRule>> = {
+  name: line('the name of the site, not empty'),
+  description: line('a sentence about the site, not empty'),
+  timeZone: {
+    expected: 'a time zone like Europe/Berlin',
+    remedy: 'Write its name as the IANA database has it.',
+    accepts: isTimeZone,
+  },
+  frontPageArticles: count(1, 1000),
+  frontPageTopics: count(0, 1000),
+  topicPageArticles: count(1, 1000),
+  relatedArticles: count(0, 100),
+  footerPages: {
+    expected: "a list of own pages like ['impressum', 'datenschutz']",
+    remedy: 'Write the names of files in content/pages/ without .md.',
+    accepts: (value) =>
+      Array.isArray(value) && value.every((name) => typeof name === 'string' && isSlug(name)),
+  },
+};
+
+/**
+ * Checks what an operator sets in `src/site.ts`.
+ * @throws SiteError for every key that cannot be used, is missing or unknown
+ */
+export function checkSite(site: Readonly<Record<string, unknown>>): void {
+  const faults = Object.entries(RULES)
+    .filter(([key, { accepts }]) => !accepts(site[key]))
+    .map(([key, { expected, remedy }]) => `${key}: expected ${expected}, got ${print(site[key])}. ${remedy}`);
+  const unknown = Object.keys(site)
+    .filter((key) => !Object.hasOwn(RULES, key))
+    .map(
+      (key) =>
+        `${key}: expected one of ${Object.keys(RULES).join(', ')}. Correct the spelling or take the key out.`,
+    );
+  if (faults.length + unknown.length > 0) throw new SiteError([...faults, ...unknown]);
+}
+
+/**
+ * Words a warning where the footer is to name pages that do not exist.
+ * @param footerPages the names that `src/site.ts` has
+ * @param folder the folder of the own pages, as messages name it
+ * @param exists tells whether there is a page of a name
+ */
+export function describeMissingPages(
+  footerPages: readonly string[],
+  folder: string,
+  exists: (name: string) => boolean,
+): string | undefined {
+  const missing = footerPages.filter((name) => !exists(name));
+  if (missing.length === 0) return undefined;
+  return `src/site.ts: footerPages: expected names of pages in ${folder}, got ${missing.join(', ')}. Add the page, or take the name out.`;
+}
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function print(value: unknown): string {
+  return value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { checkSite, describeMissingPages, SiteError } from '../../src/check-site.ts';
+import { site } from '../../src/site.ts';
+
+/** The lines of the message with which a site is refused. */
+function faultsOf(changes: Record<string, unknown>): string[] {
+  try {
+    checkSite({ ...site, ...changes });
+    return [];
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    return error.message.split('\n').slice(1);
+  }
+}
+
+describe('src/site.ts', () => {
+  test('can be used as it is', () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+
+  test.each([
+    { timeZone: 'UTC' },
+    { timeZone: 'America/Argentina/Buenos_Aires' },
+    { frontPageArticles: 1 },
+    { frontPageTopics: 0 },
+    { topicPageArticles: 1 },
+    { relatedArticles: 0 },
+    { footerPages: [] },
+  ])('may hold %j', (changes) => {
+    expect(faultsOf(changes)).toEqual([]);
+  });
+
+  test.each([
+    {
+      changes: { timeZone: 'Europa/Berlin' },
+      fault:
+        'timeZone: expected a time zone like Europe/Berlin, got "Europa/Berlin". Write its name as the IANA database has it.',
+    },
+    {
+      changes: { topicPageArticles: 0 },
+      fault:
+        'topicPageArticles: expected a whole number from 1 to 1000, got 0. Write it without quotation marks.',
+    },
+    {
+      changes: { name: '' },
+      fault: 'name: expected the name of the site, not empty, got "". Write text on one line.',
+    },
+    {
+      changes: { description: undefined },
+      fault:
+        'description: expected a sentence about the site, not empty, got nothing. Write text on one line.',
+    },
+    {
+      changes: { footerPages: ['Impressum.md'] },
+      fault:
+        "footerPages: expected a list of own pages like ['impressum', 'datenschutz'], got [\"Impressum.md\"]. " +
+        'Write the names of files in content/pages/ without .md.',
+    },
+  ])('is refused in plain words: $fault', ({ changes, fault }) => {
+    expect(faultsOf(changes)).toEqual([`  ${fault}`]);
+  });
+
+  test.each([
+    { name: 'a\nb' },
+    { name: 5 },
+    { timeZone: '' },
+    { timeZone: 1 },
+    { frontPageArticles: '30' },
+    { frontPageArticles: 1.5 },
+    { frontPageArticles: Number.NaN },
+    { frontPageTopics: -1 },
+    { topicPageArticles: Number.POSITIVE_INFINITY },
+    { relatedArticles: null },
+    { footerPages: 'impressum' },
+    { topicArticles: 20 },
+  ])('may not hold %j', (changes) => {
+    expect(faultsOf(changes)).toHaveLength(1);
+  });
+
+  test('is refused for everything that is wrong at once', () => {
+    const faults = faultsOf({ name: '', timeZone: 'x', topicPageArticles: 0, nmae: 'x' });
+    expect(faults.map((fault) => fault.trim().split(':')[0])).toEqual([
+      'name',
+      'timeZone',
+      'topicPageArticles',
+      'nmae',
+    ]);
+  });
+});
+
+describe('describeMissingPages', () => {
+  const exists = (name: string) => name === 'impressum';
+
+  test('says nothing where all are there', () => {
+    expect(describeMissingPages(['impressum'], 'content/pages', exists)).toBeUndefined();
+  });
+
+  test('names those that are not', () => {
+    expect(describeMissingPages(['ueber', 'impressum', 'impresum'], 'content/pages', exists)).toBe(
+      'src/site.ts: footerPages: expected names of pages in content/pages, got ueber, impresum. ' +
+        'Add the page, or take the name out.',
+    );
+  });
+});
