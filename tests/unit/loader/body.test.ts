@@ -8,7 +8,7 @@ const render = createRenderer({ base: '/' });
 
 /** Loads a body that stands below four lines of front matter. */
 function load(body: string, renderer = render) {
-  return loadBody({ matter: {}, body, bodyOffset: 4, lineOf: () => undefined }, renderer, FILE);
+  return loadBody({ matter: {}, body, bodyOffset: 4 }, renderer, FILE);
 }
 
 describe('A body is loaded', () => {
