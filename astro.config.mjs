@@ -24,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(createPipeline({ base, origin: siteUrl.origin })),
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports()] },
   integrations: [
     fonts(),
     searchIndex({ outDir, base }),

@@ -7,11 +7,14 @@ export interface ScriptSize {
   readonly file: string;
   /** Bytes as a host sends them, with gzip. */
   readonly bytes: number;
-  /** Whether no page but the search page fetches it. */
+  /** Whether it is fetched only by who searches: on the search page, or coming from there. */
   readonly isSearchOnly: boolean;
 }
 
 const SEARCH_PAGE = 'suche/index.html';
+
+/** Marks in an article what a search has found. */
+const MARKS = /\/search-marks\./;
 
 /** Measures every script in `_astro/` of a built folder. */
 export function measureScripts(folder: string): ScriptSize[] {
@@ -33,7 +36,7 @@ function reach(pages: readonly string[], read: (path: string) => string): Set<st
   const follow = (path: string, pattern: RegExp) => {
     for (const [, name = ''] of read(path).matchAll(pattern)) {
       const script = posix.join('_astro', name);
-      if (found.has(script)) continue;
+      if (found.has(script) || MARKS.test(script)) continue;
       found.add(script);
       follow(script, /["'`]\.\/([\w.-]+\.js)["'`]/g);
     }

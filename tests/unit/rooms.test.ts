@@ -91,6 +91,7 @@ const BROWSER_SEARCH = [
   'search/pagefind.ts',
   'search/load-browser.ts',
   'search/search-page.ts',
+  'search/search-marks.ts',
 ];
 
 interface Rule {
