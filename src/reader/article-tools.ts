@@ -24,11 +24,13 @@ class ArticleTools extends ReaderElement {
   }
 
   async #readAloud(): Promise<void> {
+    // Some browsers let a page speak only if it begins within the reader's own tap.
+    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     try {
       await import('./read-aloud.ts');
       document.querySelector('read-aloud')?.dispatchEvent(new Event('start'));
     } catch {
-      this.say('Das Vorlesen konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.');
+      this.say('Das Vorlesen konnte nicht geladen werden.');
     }
   }
 

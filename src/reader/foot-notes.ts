@@ -32,10 +32,14 @@ class FootNotes extends ReaderElement {
     if (!block || !source) return;
     const note = document.createElement('aside');
     note.className = 'footnote-here ui';
+    note.lang = 'de';
     note.role = 'note';
     note.ariaLabel = link.ariaLabel;
     note.tabIndex = -1;
-    note.append(...source.cloneNode(true).childNodes);
+    const text = document.createElement('div');
+    text.lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    text.append(...source.cloneNode(true).childNodes);
+    note.append(text);
     for (const back of note.querySelectorAll('[data-footnote-backref]')) back.remove();
     for (const named of note.querySelectorAll('[id]')) named.removeAttribute('id');
     const button = document.createElement('button');

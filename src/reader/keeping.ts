@@ -30,5 +30,5 @@ export function toggleKept(element: HTMLElement): 'kept' | 'removed' | 'refused'
 export const KEPT_ANSWER = {
   kept: 'Gemerkt.',
   removed: 'Nicht mehr gemerkt.',
-  refused: 'Das geht nicht: Ihr Browser lässt diese Website nichts speichern.',
+  refused: 'Ihr Browser lässt diese Website nichts speichern.',
 } as const;

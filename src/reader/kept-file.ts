@@ -18,16 +18,14 @@ export type Import =
  * @param text what the file holds
  */
 export function importKept(text: string, kept: readonly KeptArticle[]): Import {
-  let file: unknown;
+  let file: { format?: unknown; articles?: unknown } | null = null;
   try {
     file = JSON.parse(text);
   } catch {
-    return { fault: 'Diese Datei ist keine Merkliste: Sie enthält kein JSON.' };
+    // What is no JSON is no list of ours either.
   }
-  const { format, articles } = (file ?? {}) as { format?: unknown; articles?: unknown };
-  if (format !== FORMAT || !Array.isArray(articles)) {
-    return { fault: 'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.' };
-  }
+  const articles = file?.format === FORMAT ? file.articles : undefined;
+  if (!Array.isArray(articles)) return { fault: 'Diese Datei ist keine exportierte Merkliste.' };
   const found = parseKept(articles);
   if (found.length === 0 && articles.length > 0) {
     return { fault: 'In dieser Merkliste lässt sich kein Artikel lesen.' };

@@ -2,7 +2,7 @@ import { ReaderElement } from './reader-element.ts';
 import { voicesFor } from './speech.ts';
 import { findSentences, type Sentence } from './spoken-text.ts';
 import { readStored, STORED, writeStored } from './store.ts';
-import { blocksOf } from './text-blocks.ts';
+import { findTextBlocks } from './text-blocks.ts';
 
 /** How long a browser may take to name its voices, in milliseconds. */
 const VOICES_PATIENCE = 2000;
@@ -41,10 +41,19 @@ class ReadAloud extends ReaderElement {
   }
 
   async #start(): Promise<void> {
+    // Who asks again while it is open wants to find it, not to begin anew.
+    if (!this.hidden) {
+      this.find('toggle').focus();
+      return;
+    }
+    this.#turn += 1;
+    const turn = this.#turn;
     this.hidden = false;
-    this.#sentences = findSentences(this.#blocks());
+    document.querySelector('reading-progress')?.setAttribute('hidden', '');
+    this.#sentences = findSentences(findTextBlocks(this.#article.querySelectorAll('h1, .dek, .prose')));
     this.#at = 0;
     const voices = voicesFor(await loadVoices(), this.#language);
+    if (turn !== this.#turn) return;
     this.find('player').hidden = voices.length === 0;
     this.find('lacking').hidden = voices.length > 0;
     if (voices.length === 0) {
@@ -54,13 +63,6 @@ class ReadAloud extends ReaderElement {
     this.#offerVoices(voices);
     this.find('toggle').focus();
     this.#speak();
-  }
-
-  #blocks(): HTMLElement[] {
-    const article = this.closest('article');
-    const body = article?.querySelector<HTMLElement>('.prose');
-    const head = [...(article?.querySelectorAll<HTMLElement>('h1, .dek') ?? [])];
-    return body ? [...head, ...blocksOf(body)] : head;
   }
 
   #offerVoices(voices: readonly SpeechSynthesisVoice[]): void {
@@ -112,10 +114,10 @@ class ReadAloud extends ReaderElement {
     utterance.voice = voice ?? null;
     utterance.rate = Number(this.#select('rate').value);
     utterance.addEventListener('end', () => turn === this.#turn && this.#say(index + 1, turn));
-    utterance.addEventListener('error', ({ error }) => {
+    utterance.addEventListener('error', () => {
       if (turn !== this.#turn) return;
       this.#pause();
-      this.say(`Die Stimme ist verstummt (${error}).`);
+      this.say('Die Stimme ist verstummt. Vielleicht hilft eine andere.');
     });
     speechSynthesis.speak(utterance);
   }
@@ -133,12 +135,13 @@ class ReadAloud extends ReaderElement {
     this.say('Ende des Artikels.');
   }
 
-  /** The reader's voice for the language of the article; for another the best that speaks it. */
+  /** The reader's voice; for another language the best that speaks it, unless it alone would send the text away. */
   #voiceFor(language: string): SpeechSynthesisVoice | undefined {
     const voices = speechSynthesis.getVoices();
     const own = voices.find(({ voiceURI }) => voiceURI === this.#select('voice').value);
     const [best] = voicesFor(voices, language);
-    return voicesFor(voices, this.#language).some((voice) => voice === best) ? own : (best ?? own);
+    const isOwnLanguage = voicesFor(voices, this.#language)[0] === best;
+    return best && !isOwnLanguage && (best.localService || !own?.localService) ? best : own;
   }
 
   #mark(): void {
@@ -163,11 +166,15 @@ class ReadAloud extends ReaderElement {
     this.#pause();
     this.#unmark();
     this.hidden = true;
-    this.closest('article')?.querySelector<HTMLElement>('[data-part="vorlesen"]')?.focus();
+    this.#article.querySelector<HTMLElement>('[data-part="vorlesen"]')?.focus();
   }
 
   get #language(): string {
-    return this.closest('article')?.querySelector<HTMLElement>('.prose')?.lang || 'de';
+    return this.#article.querySelector<HTMLElement>('.prose')?.lang || 'de';
+  }
+
+  get #article(): HTMLElement {
+    return this.closest('article') ?? this;
   }
 
   #select(name: string): HTMLSelectElement {

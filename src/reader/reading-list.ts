@@ -1,10 +1,8 @@
-import { loadKept, saveKept } from './keeping.ts';
+import { KEPT_ANSWER, loadKept, saveKept } from './keeping.ts';
 import type { KeptArticle } from './kept.ts';
 import { importKept, printExport } from './kept-file.ts';
 import { ReaderElement } from './reader-element.ts';
 import { readStored, STORED, watchStored, writeStored } from './store.ts';
-
-const REFUSED = 'Ihr Browser lässt diese Website nichts speichern.';
 
 /** No list that this site wrote is larger; in bytes. */
 const MAX_FILE = 5_000_000;
@@ -14,7 +12,8 @@ const MAX_FILE = 5_000_000;
  * that back, hands it out as a file and takes one in; and clears all that the site keeps here, in one place.
  */
 class ReadingList extends ReaderElement {
-  #undo: (() => void) | undefined;
+  /** Takes the last step back and tells whether that worked. */
+  #undo: (() => boolean) | undefined;
 
   protected connect(signal: AbortSignal): void {
     const on = (name: string, type: string, act: () => void) =>
@@ -23,8 +22,9 @@ class ReadingList extends ReaderElement {
     on('import', 'change', () => void this.#import());
     on('clear', 'click', () => this.#clear());
     on('undo', 'click', () => {
-      this.#undo?.();
-      this.#report('Wiederhergestellt.');
+      const isDone = this.#undo?.();
+      if (document.activeElement === this.find('undo')) this.find('clear').focus();
+      this.#report(isDone ? 'Wiederhergestellt.' : KEPT_ANSWER.refused);
     });
     const show = () => this.#show();
     watchStored(STORED.kept, show, signal);
@@ -57,12 +57,13 @@ class ReadingList extends ReaderElement {
     const before = loadKept();
     const at = before.findIndex(({ id }) => id === entry.id);
     if (!saveKept(before.filter(({ id }) => id !== entry.id))) {
-      this.#report(REFUSED);
+      this.#report(KEPT_ANSWER.refused);
       return;
     }
     this.#report(`„${entry.title}“ entfernt.`, () => {
-      saveKept([...loadKept(), entry]);
+      const isSaved = saveKept([...loadKept(), entry]);
       this.find('list').children[at]?.querySelector('a')?.focus();
+      return isSaved;
     });
     this.find('undo').focus();
   }
@@ -95,7 +96,7 @@ class ReadingList extends ReaderElement {
     const isSaved = saveKept(result.kept);
     const known = result.known > 0 ? `, ${result.known} schon gemerkt` : '';
     this.#report(
-      isSaved ? `${result.added} Artikel übernommen${known}.` : REFUSED,
+      isSaved ? `${result.added} Artikel übernommen${known}.` : KEPT_ANSWER.refused,
       isSaved ? () => saveKept(before) : undefined,
     );
   }
@@ -105,11 +106,11 @@ class ReadingList extends ReaderElement {
     const before = names.map((name) => [name, readStored(name)] as const);
     for (const name of names) writeStored(name, undefined);
     this.#report('Alles gelöscht, was diese Website in Ihrem Browser gespeichert hatte.', () => {
-      for (const [name, value] of before) writeStored(name, value);
+      return before.map(([name, value]) => writeStored(name, value)).every(Boolean);
     });
   }
 
-  #report(text: string, undo?: () => void): void {
+  #report(text: string, undo?: () => boolean): void {
     this.say(text);
     this.#undo = undo;
     this.find('undo').hidden = !undo;

@@ -8,7 +8,7 @@ import {
 } from './progress.ts';
 import { ReaderElement } from './reader-element.ts';
 import { readStored, STORED, writeStored } from './store.ts';
-import { blocksOf } from './text-blocks.ts';
+import { findTextBlocks } from './text-blocks.ts';
 
 /** How long scrolling must rest before the place is noted, in milliseconds. */
 const REST = 400;
@@ -24,40 +24,39 @@ const QUOTED_WORDS = 6;
  * that it can be offered on return, and that the end was reached, so that lists can say so.
  */
 class ReadingProgress extends ReaderElement {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #opened = 0;
+  /** The place of an earlier visit, which gives way only to one beyond it, until the reader has decided. */
+  #earlier = 0;
 
   protected connect(signal: AbortSignal): void {
-    const body = this.closest('article')?.querySelector<HTMLElement>('.prose');
-    const blocks = body ? blocksOf(body) : [];
-    const last = blocks.at(-1);
-    if (!last) return;
-    this.#opened = Date.now();
-    this.#offer(blocks, signal);
-    const note = () => this.#notePlace(blocks);
+    const body = this.closest('article')?.querySelectorAll<HTMLElement>('.prose') ?? [];
+    const blocks = findTextBlocks(body).map(({ element }) => element);
+    const shortest = shortestReading(Number(this.dataset['words']));
+    const note = () => {
+      // The reader may have switched it off, see the reading settings.
+      if (signal.aborted || document.documentElement.dataset['progress'] === 'off') return;
+      this.#notePlace(blocks);
+      if (performance.now() >= shortest) this.#noteEnd(blocks);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
     addEventListener(
       'scroll',
       () => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(note, REST);
+        clearTimeout(timer);
+        timer = setTimeout(note, REST);
       },
       { passive: true, signal },
     );
-    document.addEventListener('visibilitychange', () => document.hidden && note(), { signal });
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#noteEnd(last, signal);
-    });
-    observer.observe(last);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
-      observer.disconnect();
-    });
+    document.addEventListener('visibilitychange', note, { signal });
+    // Who has come to the end before waits there, or has scrolled back.
+    setTimeout(note, shortest + REST);
+    this.#offer(blocks, signal);
   }
 
   /** Offers to go on where reading stopped; not to those who came for a certain place. */
   #offer(blocks: readonly HTMLElement[], signal: AbortSignal): void {
     const position = parsePositions(readStored(STORED.positions))[this.#id];
     const target = position && isWorthReturning(position, blocks.length) && blocks[position.block];
+    if (target) this.#earlier = position.block;
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (!target || location.hash || location.search || navigation?.type !== 'navigate') return;
     const words = target.textContent.trim().split(/\s+/);
@@ -68,7 +67,7 @@ class ReadingProgress extends ReaderElement {
     resume.addEventListener(
       'click',
       () => {
-        this.hidden = true;
+        this.#decide();
         target.tabIndex = -1;
         target.scrollIntoView({ block: 'start' });
         target.focus({ preventScroll: true });
@@ -78,37 +77,33 @@ class ReadingProgress extends ReaderElement {
     this.find('dismiss').addEventListener(
       'click',
       () => {
-        this.hidden = true;
+        this.#decide();
         this.#write(undefined);
       },
       { signal },
     );
   }
 
+  #decide(): void {
+    this.#earlier = 0;
+    this.hidden = true;
+  }
+
   #notePlace(blocks: readonly HTMLElement[]): void {
     const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > LINE);
-    // Above the text nothing is noted and nothing forgotten: the offer still stands.
-    if (block < 1) return;
+    // At the beginning nothing is noted and nothing forgotten: an offer still stands.
+    if (block < 1 || block <= this.#earlier) return;
     const position = { block, of: blocks.length, at: Date.now() };
-    this.hidden = true;
+    this.#decide();
     this.#write(isWorthReturning(position, blocks.length) ? position : undefined);
   }
 
-  /** The end in sight counts as read once the text has been open for as long as reading takes at the least. */
-  #noteEnd(last: HTMLElement, signal: AbortSignal): void {
-    const left = this.#opened + shortestReading(Number(this.dataset['words'])) - Date.now();
-    if (left > 0) {
-      const later = setTimeout(() => this.#isInSight(last) && this.#noteEnd(last, signal), left);
-      signal.addEventListener('abort', () => clearTimeout(later));
-      return;
-    }
+  /** The end in sight counts as read, once the text has been open for as long as reading takes at the least. */
+  #noteEnd(blocks: readonly HTMLElement[]): void {
+    const { top = 0, bottom = 0 } = blocks.at(-1)?.getBoundingClientRect() ?? {};
+    if (document.hidden || bottom <= 0 || top >= innerHeight) return;
     writeStored(STORED.read, withRead(parseRead(readStored(STORED.read)), this.#id, Date.now()));
     this.#write(undefined);
-  }
-
-  #isInSight(element: HTMLElement): boolean {
-    const { top, bottom } = element.getBoundingClientRect();
-    return !document.hidden && bottom > 0 && top < innerHeight;
   }
 
   #write(position: Parameters<typeof withPosition>[2]): void {

@@ -10,12 +10,6 @@ import {
 } from './settings.ts';
 import { STORED, watchStored } from './store.ts';
 
-/** The colour of the browser's own frame (`meta[name=theme-color]`) where the reader chose a theme. */
-const FRAME: Readonly<Record<string, string>> = { light: '#fbfaf6', sepia: '#f2e7d2', dark: '#0e1412' };
-
-/** The text sizes, in percent of the usual one, as `settings.css` has them. */
-const PERCENT = [90, 100, 115, 130, 150, 175];
-
 /**
  * The reading settings (`<reading-settings>`): brings the form that the page printed to life. What is chosen
  * holds at once, on every page, and stays in this browser.
@@ -47,17 +41,24 @@ class ReadingSettings extends ReaderElement {
 
   /** Takes what the form says. */
   #choose(): void {
-    const settings = parseSettings({ hyphens: 'off', ...Object.fromEntries(new FormData(this.#form)) });
+    const settings = parseSettings({
+      hyphens: 'off',
+      progress: 'off',
+      ...Object.fromEntries(new FormData(this.#form)),
+    });
     this.#apply(settings);
-    this.find('note').hidden = saveSettings(settings);
+    const isKept = saveSettings(settings);
+    this.say(isKept ? '' : 'Ihr Browser lässt diese Website nichts speichern. Die Wahl gilt nur hier.');
   }
 
   #apply(settings: Settings): void {
     applySettings(settings, document.documentElement);
-    const percent = `${PERCENT[Number(settings.size ?? SETTINGS.size[0]) - 1]}\u00a0%`;
+    const style = getComputedStyle(document.documentElement);
+    const percent = `${Math.round(Number(style.getPropertyValue('--scale')) * 100)}\u00a0%`;
     this.find('percent').textContent = percent;
     this.find('size').setAttribute('aria-valuetext', percent);
-    for (const { meta, own } of this.#frames) meta.content = FRAME[settings.theme ?? ''] ?? own;
+    // The browser's own frame follows the paper, where the reader has chosen one.
+    for (const { meta, own } of this.#frames) meta.content = settings.theme ? style.backgroundColor : own;
   }
 
   get #form(): HTMLFormElement {

@@ -11,6 +11,7 @@ export const SETTINGS = {
   spacing: ['medium', 'tight', 'loose'],
   typeface: ['serif', 'sans', 'legible'],
   hyphens: ['on', 'off'],
+  progress: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -22,13 +23,9 @@ const NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** Takes from anything what are settings: known names with known values other than the site's own choice. */
 export function parseSettings(value: unknown): Settings {
-  if (value === null || typeof value !== 'object') return {};
-  const entries = NAMES.flatMap((name) => {
-    const choice: unknown = Reflect.get(value, name);
-    const isSet = (SETTINGS[name] as readonly unknown[]).indexOf(choice) > 0;
-    return isSet ? [[name, choice]] : [];
-  });
-  return Object.fromEntries(entries);
+  const found = Object(value) as Partial<Record<SettingName, unknown>>;
+  const isSet = (name: SettingName) => (SETTINGS[name] as readonly unknown[]).indexOf(found[name]) > 0;
+  return Object.fromEntries(NAMES.filter(isSet).map((name) => [name, found[name]]));
 }
 
 /** What this browser keeps. */

@@ -1,5 +1,6 @@
 import { splitSentences } from '../article/sentences.ts';
 import { joinPieces, type Piece } from './speech.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** A sentence as it stands on the page and as it is spoken. */
 export interface Sentence {
@@ -9,13 +10,9 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
 }
 
-/** What is seen and not said: numbers of footnotes, and hints that the eye does not get either. */
-const MUTE = '[data-footnote-ref], [data-footnote-backref], .visually-hidden, .footnote-here';
-
 /** Divides blocks of a page into the sentences that are to be spoken, each text node with its own language. */
-export function findSentences(blocks: readonly HTMLElement[]): Sentence[] {
-  return blocks.flatMap((block) => {
-    const nodes = textNodesOf(block);
+export function findSentences(blocks: readonly TextBlock[]): Sentence[] {
+  return blocks.flatMap(({ element: block, nodes }) => {
     const text = nodes.map(({ data }) => data).join('');
     return splitSentences(text, languageOf(block)).flatMap(({ start, end }) => {
       const stretches = stretchesBetween(nodes, start, end);
@@ -34,16 +31,6 @@ export function findSentences(blocks: readonly HTMLElement[]): Sentence[] {
       return [{ range, block, pieces }];
     });
   });
-}
-
-function textNodesOf(block: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest(MUTE)) nodes.push(node);
-  }
-  return nodes;
 }
 
 /** The parts of text nodes that lie between two offsets of their joined text. */

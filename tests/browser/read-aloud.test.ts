@@ -50,6 +50,7 @@ async function open(path: string, voices: readonly object[] = VOICES, delay = 0)
       const synthesis = Object.assign(new EventTarget(), {
         getVoices: () => (isKnown ? voices : []),
         speak: (utterance: Utterance) => {
+          if (utterance.text === '') return;
           current = utterance;
           const { text, lang, voice, rate } = utterance;
           said.push({ text, lang, voice: voice?.voiceURI, rate });
@@ -188,6 +189,44 @@ describe('reading aloud', () => {
     await start(page);
     await page.waitForFunction(() => Reflect.get(globalThis, 'said').length === 1);
     expect(await last()).toMatchObject({ voice: 'viktor', rate: 1.5 });
+  });
+
+  test('keeps a passage in another language on the device where the reader’s own voice is', async () => {
+    const far = { name: 'Far', lang: 'en-US', localService: false, voiceURI: 'far' };
+    const { page, finish, last } = await open(SEED, [...VOICES.slice(0, 3), far]);
+    await start(page);
+    await page.waitForFunction(() => Reflect.get(globalThis, 'said').length === 1);
+    while (!(await last())?.text.startsWith('The move forced')) await finish();
+    expect(await last()).toMatchObject({ voice: 'anna' });
+  });
+
+  test('reads list items with lists in them, and takes neither the search’s marks nor the offer to go on for text', async () => {
+    const { page, said, finish } = await open('artikel/2025/gesetzt/?suche=August');
+    await page.locator('.marks-bar').waitFor();
+    await start(page);
+    await page.waitForFunction(() => Reflect.get(globalThis, 'said').length === 1);
+    while (await page.evaluate(() => Reflect.get(globalThis, 'isSpeaking')())) await finish();
+    const text = (await said()).map((one) => one.text).join(' ');
+    expect(text).not.toContain('Fundstelle');
+    expect(text).toMatch(/Oberpunkt.*Unterpunkt.*Im Rahmen/);
+  });
+
+  test('takes the place of the offer to go on, and an end before it has begun is an end', async () => {
+    const { page, context } = await openPage(site);
+    await context.addInitScript(() => {
+      const position = { block: 5, of: 13, at: 1 };
+      localStorage.setItem(
+        'lesesaal:/:lesestellen',
+        JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),
+      );
+    });
+    await page.goto(site.home + SEED);
+    await page.getByRole('button', { name: /^Weiterlesen/ }).waitFor();
+    await start(page);
+    await player(page).getByRole('button', { name: 'Beenden' }).click();
+    expect(await page.getByRole('button', { name: /^Weiterlesen/ }).count()).toBe(0);
+    await page.waitForTimeout(2500);
+    expect(await player(page).count()).toBe(0);
   });
 
   test('waits for voices that the browser names late', async () => {

@@ -229,7 +229,7 @@ describe('the reading list', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('<b>kein JSON</b>'),
     });
-    await page.getByText('Diese Datei ist keine Merkliste: Sie enthält kein JSON.').waitFor();
+    await page.getByText('Diese Datei ist keine exportierte Merkliste.').waitFor();
     expect(await page.locator('reading-list .story-title').count()).toBe(1);
   });
 
@@ -309,6 +309,60 @@ describe('what was read', () => {
     ).toBe(true);
   });
 
+  test('keeps an earlier place until the reader decides or reads beyond it', async () => {
+    const { page, context } = await openPage(site);
+    await context.addInitScript(() => {
+      if (localStorage.length > 0) return;
+      const position = { block: 8, of: 13, at: 1 };
+      localStorage.setItem(
+        'lesesaal:/:lesestellen',
+        JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),
+      );
+    });
+    await page.clock.install();
+    await page.goto(site.home + SEED);
+    const noted = async () => {
+      await page.clock.runFor(1000);
+      return page.evaluate(
+        () =>
+          JSON.parse(localStorage.getItem('lesesaal:/:lesestellen') ?? '{}')['2025/deepseek-verschiebt-r2']
+            ?.block,
+      );
+    };
+    await page
+      .locator('.prose p')
+      .nth(3)
+      .evaluate((element) => element.scrollIntoView());
+    expect(await noted()).toBe(8);
+    expect(await page.getByRole('button', { name: /^Weiterlesen/ }).isVisible()).toBe(true);
+    await page
+      .locator('.prose p')
+      .nth(10)
+      .evaluate((element) => element.scrollIntoView());
+    await expect.poll(noted).toBe(10);
+    expect(await page.getByRole('button', { name: /^Weiterlesen/ }).count()).toBe(0);
+  });
+
+  test('is noted no more once the reader switches that off', async () => {
+    const { page } = await openPage(site);
+    await page.clock.install();
+    await page.goto(site.home + SEED);
+    await openSettings(page);
+    await page.getByRole('checkbox', { name: 'Merken, was ich gelesen habe' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page
+      .locator('.prose p')
+      .nth(6)
+      .evaluate((element) => element.scrollIntoView());
+    await page.clock.runFor(5000);
+    await page
+      .locator('.prose p')
+      .last()
+      .evaluate((element) => element.scrollIntoView());
+    await page.clock.runFor(90_000);
+    expect(await stored(page)).toEqual({ einstellungen: { progress: 'off' } });
+  });
+
   test('is not offered to who came for a marked word, nor again after a refusal', async () => {
     const { page, context } = await openPage(site);
     await page.goto(site.home + SEED);
@@ -324,7 +378,7 @@ describe('what was read', () => {
     expect(await marked.getByRole('button', { name: /^Weiterlesen/ }).count()).toBe(0);
     const plain = await context.newPage();
     await plain.goto(site.home + SEED);
-    await plain.getByRole('button', { name: 'Nicht jetzt' }).click();
+    await plain.getByRole('button', { name: 'Verwerfen' }).click();
     expect(await stored(plain)).toEqual({});
   });
 });
@@ -517,6 +571,17 @@ describe('with storage blocked', () => {
     },
   );
 
+  test('the keys are switched off all the same, as long as the page', async () => {
+    const { page, context } = await openPage(site);
+    await blockStorage(context);
+    await page.goto(`${site.home}themen/meldungen/`);
+    await page.getByRole('button', { name: 'Tastenkürzel' }).click();
+    await page.getByRole('checkbox', { name: 'Tastenkürzel verwenden' }).uncheck();
+    await page.getByRole('button', { name: 'Schließen' }).click();
+    await page.keyboard.press('j');
+    expect(await page.locator('.story-title a:focus').count()).toBe(0);
+  });
+
   test('a choice holds as long as the page, and the reader is told', async () => {
     const { page, context } = await openPage(site, { colorScheme: 'light' });
     await blockStorage(context);
@@ -525,10 +590,10 @@ describe('with storage blocked', () => {
     await openSettings(page);
     await page.getByRole('radio', { name: 'Dunkel' }).check();
     expect(await paperOf(page)).not.toBe(light);
-    await page.getByText('Ihr Browser lässt diese Website nichts speichern.').waitFor();
+    await page.getByText('Die Wahl gilt nur hier.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Merken' }).click();
-    await page.getByText('Das geht nicht: Ihr Browser lässt diese Website nichts speichern.').waitFor();
+    await page.locator('.tools').getByText('Ihr Browser lässt diese Website nichts speichern.').waitFor();
   });
 
   test.each(['{', '"text"', '[null]', '{"2025/deepseek-verschiebt-r2":"x"}'])(

@@ -87,11 +87,11 @@ describe('around an article', () => {
     let page = 'artikel/2026/heute/index.html';
     const seen = [page];
     for (;;) {
-      const [href] = attributeValues(/<a[^>]* rel="prev">/.exec(read(root.folder, page))?.[0] ?? '', 'href');
+      const [href] = attributeValues(/<a[^>]* rel="next">/.exec(read(root.folder, page))?.[0] ?? '', 'href');
       if (!href) break;
       const older = `${href.slice(1)}index.html`;
       expect(read(root.folder, older)).toMatch(
-        new RegExp(`<a href="/${page.replace('index.html', '')}" rel="next">`),
+        new RegExp(`<a href="/${page.replace('index.html', '')}" rel="prev">`),
       );
       page = older;
       seen.push(page);

@@ -13,6 +13,8 @@ function entry(slug: string, kept = 1): KeptArticle {
   };
 }
 
+const NO_LIST = 'Diese Datei ist keine exportierte Merkliste.';
+
 describe('a reading list', () => {
   test('comes back as it was exported', () => {
     const kept = [entry('b', 2), entry('a', 1)];
@@ -29,14 +31,10 @@ describe('a reading list', () => {
   });
 
   test.each([
-    ['no JSON', 'Merkliste', 'Diese Datei ist keine Merkliste: Sie enthält kein JSON.'],
-    ['other JSON', '{"a":1}', 'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.'],
-    ['null', 'null', 'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.'],
-    [
-      'a list without articles',
-      '{"format":"lesesaal-merkliste","articles":{}}',
-      'Diese Datei ist keine Merkliste, die der Lesesaal exportiert hat.',
-    ],
+    ['no JSON', 'Merkliste', NO_LIST],
+    ['other JSON', '{"a":1}', NO_LIST],
+    ['null', 'null', NO_LIST],
+    ['a list without articles', '{"format":"lesesaal-merkliste","articles":{}}', NO_LIST],
     [
       'damaged articles only',
       '{"format":"lesesaal-merkliste","articles":[1,2]}',
