@@ -1,11 +1,18 @@
 /** How the interface writes dates and numbers in German. */
 
-const LONG_DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+/** Making a formatter takes longer than all that it formats for a page. */
+const longDates = new Map<string, Intl.DateTimeFormat>();
+const monthAndYear = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const wholeNumber = new Intl.NumberFormat('de-DE');
 
 /** `14. August 2025`: the day on which an instant falls in a time zone; day and month stay on one line. */
 export function formatDate(instant: Date, timeZone: string): string {
-  const date = new Intl.DateTimeFormat('de-DE', { ...LONG_DATE, timeZone }).format(instant);
-  return date.replace(/^(\d+\.) /, '$1\u00A0');
+  let format = longDates.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+    longDates.set(timeZone, format);
+  }
+  return format.format(instant).replace(/^(\d+\.) /, '$1\u00A0');
 }
 
 /** `14. August 2025` for a day written `2025-08-14`, set likewise. */
@@ -15,10 +22,7 @@ export function formatDay(date: string): string {
 
 /** `August 2025`; `month` counts from 1. */
 export function formatMonth(year: number, month: number): string {
-  const instant = new Date(Date.UTC(year, month - 1, 15));
-  return new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    instant,
-  );
+  return monthAndYear.format(new Date(Date.UTC(year, month - 1, 15)));
 }
 
 /** `August`; `month` counts from 1. */
@@ -28,7 +32,7 @@ export function formatMonthName(month: number): string {
 
 /** `2.345` */
 export function formatNumber(number: number): string {
-  return new Intl.NumberFormat('de-DE').format(number);
+  return wholeNumber.format(number);
 }
 
 /** `1 Artikel`, `2.345 Artikel`: a count with its noun. */

@@ -105,7 +105,7 @@ class ReadingList extends ReaderElement {
     const names = Object.values(STORED);
     const before = names.map((name) => [name, readStored(name)] as const);
     for (const name of names) writeStored(name, undefined);
-    this.#report('Alles gelöscht, was diese Website in Ihrem Browser gespeichert hatte.', () => {
+    this.#report('Alles gelöscht.', () => {
       return before.map(([name, value]) => writeStored(name, value)).every(Boolean);
     });
   }

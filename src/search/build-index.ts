@@ -10,6 +10,9 @@ export interface PrintedPage {
   readonly file: string;
 }
 
+/** The style is the same in every page and as long as an article: no work for the index. */
+const STYLE = /<style>[\s\S]*?<\/style>/;
+
 /** What Pagefind writes beside the index for its own interfaces, which the site does not use. */
 const UNUSED = [
   'pagefind-ui.js',
@@ -33,7 +36,8 @@ export async function buildIndex(pages: readonly PrintedPage[], outputPath: stri
     const { index, errors } = await createIndex({ forceLanguage: 'de' });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     for (const { url, file } of pages) {
-      const result = await index.addHTMLFile({ url, content: await readFile(file, 'utf8') });
+      const html = await readFile(file, 'utf8');
+      const result = await index.addHTMLFile({ url, content: html.replace(STYLE, '') });
       if (result.errors.length > 0)
         throw new Error(`Pagefind could not index ${url}: ${result.errors.join('; ')}`);
     }
