@@ -224,6 +224,7 @@ describe('the reading list', () => {
     await page.goto(site.home + SEED);
     await page.getByRole('button', { name: 'Merken' }).click();
     await page.goto(`${site.home}merkliste/`);
+    await page.locator('reading-list .story-title').waitFor();
     await page.locator('input[type="file"]').setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',
