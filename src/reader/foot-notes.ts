@@ -11,7 +11,8 @@ class FootNotes extends ReaderElement {
   readonly #opened = new Map<HTMLAnchorElement, HTMLElement>();
 
   protected connect(signal: AbortSignal): void {
-    for (const link of this.#body?.querySelectorAll<HTMLAnchorElement>('[data-footnote-ref]') ?? []) {
+    for (const link of this.closest('.prose')?.querySelectorAll<HTMLAnchorElement>('[data-footnote-ref]') ??
+      []) {
       link.ariaLabel = `Fußnote ${link.textContent}`;
       link.ariaExpanded = 'false';
       link.addEventListener(
@@ -60,10 +61,6 @@ class FootNotes extends ReaderElement {
     this.#opened.delete(link);
     link.ariaExpanded = 'false';
     link.focus();
-  }
-
-  get #body(): Element | null {
-    return this.closest('.prose');
   }
 }
 

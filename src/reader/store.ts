@@ -23,7 +23,7 @@ export function storageKey(base: string, name: string): string {
 }
 
 /** The site's base path, as every page states it. */
-export function siteBase(): string {
+function siteBase(): string {
   return document.documentElement.dataset['base'] ?? '/';
 }
 

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptArticle } from '../../../src/reader/kept.ts';
 import { importKept, printExport } from '../../../src/reader/kept-file.ts';
-
-function entry(slug: string, kept = 1): KeptArticle {
-  return {
-    id: `2025/${slug}`,
-    title: `Titel ${slug}`,
-    topic: 'Thema',
-    date: '14. August 2025',
-    minutes: '4 Minuten',
-    kept,
-  };
-}
+import { makeKept as entry } from './make-kept.ts';
 
 const NO_LIST = 'Diese Datei ist keine exportierte Merkliste.';
 

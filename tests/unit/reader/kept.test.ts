@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type KeptArticle, parseKept } from '../../../src/reader/kept.ts';
-
-function entry(slug: string, kept = 1): KeptArticle {
-  return {
-    id: `2025/${slug}`,
-    title: `Titel ${slug}`,
-    topic: 'Thema',
-    date: '14. August 2025',
-    minutes: '4 Minuten',
-    kept,
-  };
-}
+import { parseKept } from '../../../src/reader/kept.ts';
+import { makeKept as entry } from './make-kept.ts';
 
 describe('parseKept', () => {
   test('lists the newest first, each article once', () => {
