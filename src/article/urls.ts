@@ -31,6 +31,14 @@ export function isTakenAddress(address: string): boolean {
 }
 
 /**
+ * The id of the article that is printed at a path, the inverse of `article`; undefined for any other path.
+ * @param pathname below the base path, without a leading slash: `artikel/2025/deepseek-verschiebt-r2/`
+ */
+export function articleIdAt(pathname: string): string | undefined {
+  return /^artikel\/(\d{4}\/[^/]+)\/$/.exec(pathname)?.[1];
+}
+
+/**
  * @param base the path below which the site lies, beginning and ending with a slash: `/` or `/zeitung/`
  */
 export function createUrls(base: string) {

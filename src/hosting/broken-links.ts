@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Fault, formatFault } from '../article/fault.ts';
+import { articleIdAt } from '../article/urls.ts';
 
 /** A printed page that was written by hand, and the file it was made of. */
 export interface WrittenPage {
@@ -40,7 +41,7 @@ export function chooseWrittenPages(
   content: string,
 ): WrittenPage[] {
   return pathnames.flatMap((pathname) => {
-    const article = /^artikel\/(\d{4}\/[^/]+)\/$/.exec(pathname)?.[1];
+    const article = articleIdAt(pathname);
     if (article) return [{ pathname, file: `${content}/articles/${article}.md` }];
     const page = /^([^/]+)\/$/.exec(pathname)?.[1];
     return page && !isSection(page) ? [{ pathname, file: `${content}/pages/${page}.md` }] : [];

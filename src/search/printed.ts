@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { articleIdAt } from '../article/urls.ts';
 import type { PrintedPage } from './build-index.ts';
 import { SORT_DATE } from './pagefind.ts';
-
-/** Where articles are printed, below the built folder. */
-const ARTICLE = /^artikel\/\d{4}\/[^/]+\/$/;
 
 const SORT_ATTRIBUTE = new RegExp(`<[^>]* data-pagefind-sort="${SORT_DATE}:([^"]+)"`);
 
@@ -19,7 +17,7 @@ export async function chooseArticlePages(
   pathnames: readonly string[],
 ): Promise<PrintedPage[]> {
   const pages: (PrintedPage & { readonly published: string })[] = [];
-  for (const pathname of pathnames.filter((name) => ARTICLE.test(name))) {
+  for (const pathname of pathnames.filter(articleIdAt)) {
     const file = join(folder, pathname, 'index.html');
     const published = publishedIn(await readFile(file, 'utf8'));
     if (published) pages.push({ url: `/${pathname}`, file, published });

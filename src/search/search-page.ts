@@ -1,6 +1,6 @@
 import { formatCount } from '../article/german.ts';
 import { splitHeadline } from '../article/headline.ts';
-import { MARK_PARAMETER } from '../article/urls.ts';
+import { articleIdAt, MARK_PARAMETER } from '../article/urls.ts';
 import type { Answer, Engine, FacetValue, Hit } from './engine.ts';
 import { loadEngine } from './load-browser.ts';
 import { NEWEST, PARAMETERS, parseQuery, printQuery, type Query, toTerm } from './query.ts';
@@ -186,7 +186,7 @@ class SearchPage extends HTMLElement {
     put('date', hit.date);
     put('minutes', hit.minutes);
     Object.assign(part(item, 'marks').dataset, {
-      article: articleIdIn(hit.url),
+      article: articleIdAt(hit.url.slice(this.dataset['base']?.length)) ?? '',
       topic: hit.topic,
       date: hit.date,
       minutes: hit.minutes,
@@ -283,11 +283,6 @@ function part(root: HTMLElement, name: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!element) throw new Error(`The search page lacks its part “${name}”.`);
   return element;
-}
-
-/** The id of the article at an address, with which the reading list knows it. */
-function articleIdIn(url: string): string {
-  return /\/artikel\/(\d{4}\/[^/]+)\/$/.exec(url)?.[1] ?? '';
 }
 
 /** Writes a query into the address. */

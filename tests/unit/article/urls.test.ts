@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, isTakenAddress } from '../../../src/article/urls.ts';
+import { articleIdAt, createUrls, isTakenAddress } from '../../../src/article/urls.ts';
 
 describe.each(['/', '/zeitung/'])('createUrls(%j)', (base) => {
   const urls = createUrls(base);
@@ -60,5 +60,19 @@ describe('isTakenAddress', () => {
     '/artikel/1234.html',
   ])('says no to %s', (address) => {
     expect(isTakenAddress(address)).toBe(false);
+  });
+});
+
+describe('articleIdAt', () => {
+  test.each([
+    { pathname: 'artikel/2025/x/', id: '2025/x' },
+    { pathname: createUrls('').article('2025/x'), id: '2025/x' },
+    { pathname: '/artikel/2025/x/', id: undefined },
+    { pathname: 'artikel/2025/x', id: undefined },
+    { pathname: 'artikel/2025/x/original/', id: undefined },
+    { pathname: 'alt/artikel/2025/x/', id: undefined },
+    { pathname: '', id: undefined },
+  ])('knows at “$pathname” $id', ({ pathname, id }) => {
+    expect(articleIdAt(pathname)).toBe(id);
   });
 });
