@@ -21,11 +21,12 @@ import { createRenderer } from '../markdown/render.ts';
 import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
-import { parseDocumentText, withLines } from './front-matter.ts';
+import { parseDocumentText } from './front-matter.ts';
 import { HELD_BACK } from './held-back.ts';
 import { claimPages } from './pages.ts';
 import { claimPublicFiles } from './public-files.ts';
 import { findStrays } from './strays.ts';
+import { withLines } from './yaml.ts';
 
 /** What the collection `articles` keeps of each article, beside its rendered HTML. */
 export interface StoredArticle {

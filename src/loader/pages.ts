@@ -9,7 +9,8 @@ import { validateMatter } from '../article/validate.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions, listFiles } from './collection.ts';
-import { parseDocumentText, withLines } from './front-matter.ts';
+import { parseDocumentText } from './front-matter.ts';
+import { withLines } from './yaml.ts';
 
 /** What the collection `pages` keeps of each of the operator's own pages. */
 export interface StoredPage {
