@@ -4,8 +4,9 @@ import { environment } from './src/environment.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { plainImports } from './src/hosting/plain-imports.ts';
+import { readSynonyms } from './src/loader/synonyms.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 const { siteUrl, isSiteUrlDefault, base, outDir, content } = environment;
 
@@ -27,7 +28,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports()] },
   integrations: [
     fonts(),
-    searchIndex({ outDir, base }),
+    searchIndex({ outDir, base, readSynonyms: () => readSynonyms(content) }),
     hosting({ base, origin: siteUrl.origin, content: content.label, isToDeploy: !isSiteUrlDefault }),
   ],
 });

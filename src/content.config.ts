@@ -6,6 +6,7 @@ import { environment } from './environment.ts';
 import { articleLoader, type StoredArticle } from './loader/articles.ts';
 import { pageLoader, type StoredPage } from './loader/pages.ts';
 import { createReport } from './loader/report.ts';
+import { synonymLoader } from './loader/synonyms.ts';
 import { site } from './site.ts';
 
 const options = {
@@ -14,7 +15,7 @@ const options = {
   origin: environment.siteUrl.origin,
   isTaken: isTakenAddress,
   publicFolder: resolve('public'),
-  report: createReport(['articles', 'pages']),
+  report: createReport(['articles', 'pages', 'synonyms']),
 };
 
 // The loaders validate (all files at once, in plain words); the schemas here only give the types.
@@ -24,4 +25,6 @@ export const collections = {
     schema: z.custom<StoredArticle>(),
   }),
   pages: defineCollection({ loader: pageLoader(options), schema: z.custom<StoredPage>() }),
+  // Keeps nothing: the search index reads the synonyms when the pages are printed.
+  synonyms: defineCollection({ loader: synonymLoader(options), schema: z.never() }),
 };

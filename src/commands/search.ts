@@ -2,14 +2,23 @@ import { resolve } from 'node:path';
 import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { formatDay } from '../article/german.ts';
 import { readEnvironment } from '../read-environment.ts';
-import type { Engine, Hit } from '../search/engine.ts';
+import type { Answer } from '../search/engine.ts';
 import { printExcerpt } from '../search/excerpt.ts';
+import type { Hit } from '../search/hit.ts';
 import { loadEngine } from '../search/load-node.ts';
+import { askFor } from '../search/query.ts';
+import { createWordPrinter } from './split-words.ts';
 
 const USAGE = `Usage: npm run search -- "QUERY" [--json] [--limit N] [--out DIR]
        npm run search -- - [--json] …        one query a line from standard input
---json     one JSON object a line: {"query", "results": [{"url", "title", "excerpt", "score"}]}
+       npm run search -- --split [-|WORD…]   how the index divides words, one a line; needs no built site
+--json     one JSON object a line: {"query", "total", "corrected", "suggested", "omitted", "unknownTopics",
+           "results": [
+           {"url", "title", "excerpt", "score", "missing", "matched"}]}; "matched" tells how each word was found:
+           exact, form (another form of the word), part (of a compound), beginning, phrase, synonym, parts and
+           apart (of the word itself), or correction
 --limit N  at most N results (default: all)
 --out DIR  the built folder (default: OUT_DIR, else dist)`;
 
@@ -17,6 +26,8 @@ interface Options {
   /** Called once, when the answers can begin: lines that arrive before somebody reads them would be lost. */
   readonly readQueries: () => AsyncIterable<string> | Iterable<string>;
   readonly isJson: boolean;
+  /** Whether words are divided instead, each by itself. */
+  readonly isSplit: boolean;
   readonly limit: number;
   /** The built folder, where another one than the environment's is asked. */
   readonly out: string | undefined;
@@ -27,6 +38,7 @@ function readOptions(): Options {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      split: { type: 'boolean', default: false },
       limit: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -36,42 +48,49 @@ function readOptions(): Options {
     console.log(USAGE);
     process.exit(0);
   }
-  if (positionals.length === 0) throw new Error('expected a query, got none');
+  if (positionals.length === 0 && !values.split) throw new Error('expected a query, got none');
   if (values.limit !== undefined && !/^[1-9]\d*$/.test(values.limit)) {
     throw new Error(`--limit: expected a whole number from 1, got ${JSON.stringify(values.limit)}`);
   }
-  const isStream = positionals.length === 1 && positionals[0] === '-';
+  const isStream = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
+  const given = values.split ? positionals : [positionals.join(' ')];
   return {
-    readQueries: () => (isStream ? createInterface({ input: stdin }) : [positionals.join(' ')]),
+    readQueries: () => (isStream ? createInterface({ input: stdin }) : given),
     isJson: values.json,
+    isSplit: values.split,
     limit: values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit),
     out: values.out,
   };
 }
 
-async function answer(engine: Engine, text: string, limit: number): Promise<{ total: number; hits: Hit[] }> {
-  const { total, hits } = await engine.search({ text, topics: [], years: [], order: 'relevance' });
-  return { total, hits: await hits(0, Math.min(total, limit)) };
-}
-
-function printJson(query: string, hits: readonly Hit[]): string {
-  const results = hits.map(({ url, title, excerpt, score }) => ({
+function printJson(query: string, answer: Answer, hits: readonly Hit[]): string {
+  const { total, corrected, suggested, omitted, unknownTopics } = answer;
+  const results = hits.map(({ url, title, excerpt, score, missing, matched }) => ({
     url,
     title,
     excerpt: printExcerpt(excerpt),
     score,
+    missing,
+    matched,
   }));
-  return JSON.stringify({ query, results });
+  return JSON.stringify({ query, total, corrected, suggested, omitted, unknownTopics, results });
 }
 
-function printText(query: string, total: number, hits: readonly Hit[]): string {
+function printText(query: string, answer: Answer, hits: readonly Hit[]): string {
   const mark = (text: string) => (process.stdout.isTTY ? `\u001b[1m${text}\u001b[22m` : text);
-  const head = total === 0 ? `Keine Treffer für „${query}“` : `${total} Treffer für „${query}“`;
-  const blocks = hits.map(({ url, title, date, excerpt }) => {
+  const head = answer.total === 0 ? `Keine Treffer für „${query}“` : `${answer.total} Treffer für „${query}“`;
+  const notes = [
+    ...answer.corrected.map(({ word, meant }) => `Gesucht wurde „${meant}“ statt „${word}“.`),
+    ...answer.suggested.map(({ word, meant }) => `Meinten Sie „${meant}“ statt „${word}“?`),
+    ...answer.omitted.map((word) => `Ausgelassen: „${word}“.`),
+    ...answer.unknownTopics.map((topic) => `Ein Thema „${topic}“ gibt es nicht.`),
+  ];
+  const blocks = hits.map(({ url, title, day, excerpt, missing }) => {
     const text = excerpt.map((part) => (part.isMatch ? mark(part.text) : part.text)).join('');
-    return `${mark(title)}\n${[url, date].filter(Boolean).join(' · ')}\n${text}`;
+    const lacking = missing.length > 0 ? [`Es fehlt: ${missing.join(', ')}`] : [];
+    return [mark(title), `${url} · ${formatDay(day)}`, text, ...lacking].join('\n');
   });
-  return `${[head, ...blocks].join('\n\n')}\n`;
+  return `${[[head, ...notes].join('\n'), ...blocks].join('\n\n')}\n`;
 }
 
 async function main(): Promise<void> {
@@ -82,13 +101,19 @@ async function main(): Promise<void> {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     process.exit(2);
   }
+  if (options.isSplit) {
+    const printWord = createWordPrinter();
+    for await (const word of options.readQueries()) console.log(printWord(word));
+    return;
+  }
   const { out } = options;
   const folder = out === undefined ? readEnvironment(process.env, process.cwd()).outDir : resolve(out);
   const engine = await loadEngine(folder);
   for await (const line of options.readQueries()) {
     const query = line.trim();
-    const { total, hits } = await answer(engine, query, options.limit);
-    console.log(options.isJson ? printJson(query, hits) : printText(query, total, hits));
+    const answer = await engine.search(askFor(query));
+    const hits = await answer.hits(0, Math.min(answer.total, options.limit));
+    console.log(options.isJson ? printJson(query, answer, hits) : printText(query, answer, hits));
   }
 }
 

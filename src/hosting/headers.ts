@@ -50,7 +50,7 @@ export function createHeaderRules(hashes: InlineHashes): HeaderRule[] {
       },
     },
     // Names with a hash of their content never change what they hold.
-    ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'].map((path) => ({
+    ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/words/*'].map((path) => ({
       path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),

@@ -12,6 +12,7 @@ export const STORED = {
   positions: 'lesestellen',
   voice: 'vorlesen',
   shortcuts: 'tastenkuerzel',
+  searches: 'suchen',
 } as const;
 
 /** Told to the window when this page itself has changed what is kept; browsers tell only the other tabs. */

@@ -1,34 +1,28 @@
-import { cutExcerpt, type ExcerptPart, matchedWords } from './excerpt.ts';
-import { FACETS, type FacetCounts, META, type Pagefind, type PagefindResult, SORT_DATE } from './pagefind.ts';
-import { type Query, toTerm } from './query.ts';
-
-/** An article that answers a query. */
-export interface Hit {
-  /** Address with the base path of the engine. */
-  readonly url: string;
-  readonly title: string;
-  readonly excerpt: readonly ExcerptPart[];
-  /** The words that matched, as the article writes them; at most eight. */
-  readonly words: readonly string[];
-  /** How well it answers, for comparison within one query; higher is better. */
-  readonly score: number;
-  /** As printed on the article: `14. August 2025`; empty where unknown. */
-  readonly date: string;
-  readonly minutes: string;
-  readonly topic: string;
-}
-
-/** A value of a facet with the number of results that choosing it would leave. */
-export interface FacetValue {
-  readonly value: string;
-  readonly count: number;
-}
+import { openArchive } from './archive.ts';
+import type { Card } from './catalogue.ts';
+import { divideWord } from './divide.ts';
+import { createExpander } from './expand.ts';
+import { type Explanation, explain } from './explain.ts';
+import { countFacets, type Facets, isChosen } from './facets.ts';
+import { createFinder, type Match } from './find.ts';
+import { type Hit, prepareHit } from './hit.ts';
+import type { Pagefind } from './pagefind.ts';
+import { parseTerms, type Query, type Terms } from './query.ts';
+import { type Candidate, ENOUGH, isComplete, rankArticles } from './rank.ts';
+import type { Register } from './register.ts';
+import type { Term } from './term.ts';
+import { countTopics, findTopics } from './topics.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 /** The answer to a query; the hits themselves are fetched as they are needed. */
-export interface Answer {
+export interface Answer extends Explanation {
+  /** How many articles answer. */
   readonly total: number;
-  readonly topics: readonly FacetValue[];
-  readonly years: readonly FacetValue[];
+  /** How many of them have all the words. */
+  readonly complete: number;
+  readonly facets: Facets;
+  /** Names behind `thema:` that are no topic. */
+  readonly unknownTopics: readonly string[];
   /** Fetches hits, best first: from index `start`, at most `count`. */
   hits(start: number, count: number): Promise<Hit[]>;
 }
@@ -36,62 +30,156 @@ export interface Answer {
 /** Searches one index; browser and terminal use the same. */
 export interface Engine {
   search(query: Query): Promise<Answer>;
+  /** All topics, those with most articles first. */
+  readonly topics: readonly string[];
 }
 
-/** The answer where there is nothing to find, or nothing to look for. */
-export const NOTHING: Answer = { total: 0, topics: [], years: [], hits: async () => [] };
+/** Hits are put into their last order in groups of so many, for which the texts are read. */
+const GROUP = 10;
 
-/** Makes an engine over a Pagefind instance that is ready (`options` set). */
-export function createEngine(pagefind: Pagefind): Engine {
+/**
+ * Makes an engine over a Pagefind instance that is ready (`options` set).
+ * @param readText reads one of our own files in the index's folder
+ * @throws OutdatedIndexError where index and register are not of one build
+ */
+export async function createEngine(
+  pagefind: Pagefind,
+  register: Register,
+  readText: (file: string) => Promise<string>,
+): Promise<Engine> {
+  const archive = await openArchive(pagefind, register);
+  const { cards } = archive;
+  const vocabulary = openVocabulary(register.shelf, readText);
+  const finder = createFinder(pagefind, cards.size, {
+    read: async (id) => (await archive.read(id)).words,
+    divide: (word) => divideWord(word, vocabulary),
+  });
+  const expander = createExpander(finder, vocabulary, register.synonyms);
+  const topics = countTopics([...cards.values()]);
+
   async function search(query: Query): Promise<Answer> {
-    const term = toTerm(query.text);
-    if (!term) return NOTHING;
-    // Results carry counts only for filters that are loaded; loading them costs one small file a facet, once.
-    await pagefind.filters();
-    const sort = query.order === 'newest' ? { [SORT_DATE]: 'desc' as const } : {};
-    const ask = (topics: readonly string[], years: readonly string[]) =>
-      pagefind.search(term, { sort, filters: toFilters(topics, years) });
-    const { results, filters } = await ask(query.topics, query.years);
-    // A facet counts what each of its values would leave, so its own choice does not limit its counts.
-    const topicCounts = query.topics.length > 0 ? (await ask([], query.years)).filters : filters;
-    const yearCounts = query.years.length > 0 ? (await ask(query.topics, [])).filters : filters;
-    const german = new Intl.Collator('de', { numeric: true });
+    const { surplus, ...wishes } = parseTerms(query.text);
+    const wanted = findTopics(wishes.topics, topics);
+    const unwanted = findTopics(wishes.unwantedTopics, topics);
+    const excluded = await findExcluded(wishes.unwanted);
+    const isMeant = (id: string, { topics, day }: Card) => {
+      const year = day.slice(0, 4);
+      const isNamed =
+        (wishes.topics.length === 0 || topics.some((topic) => wanted.known.includes(topic))) &&
+        (wishes.years.length === 0 || wishes.years.includes(year));
+      const isExcluded =
+        excluded.has(id) ||
+        topics.some((topic) => unwanted.known.includes(topic)) ||
+        wishes.unwantedYears.includes(year);
+      return isNamed && !isExcluded;
+    };
+    const meant = new Set([...cards].flatMap(([id, card]) => (isMeant(id, card) ? [id] : [])));
+    const narrowed = new Set([...meant].filter((id) => isChosen(cards.get(id) as Card, query)));
+
+    const hasWishes = Object.values(wishes).some(({ length }) => length > 0);
+    const terms = await Promise.all(wishes.wanted.map(expander.expand));
+    const rankIn =
+      terms.length > 0
+        ? await prepare(terms, query)
+        : (ids: ReadonlySet<string>) => listAll(hasWishes ? ids : []);
+    const chosen = order(rankIn(narrowed), query);
+    const explanation = explain(terms, chosen);
     return {
-      total: results.length,
-      topics: toValues(topicCounts, FACETS.topic, query.topics).sort(
-        (a, b) => b.count - a.count || german.compare(a.value, b.value),
+      ...explanation,
+      omitted: [...explanation.omitted, ...surplus],
+      unknownTopics: wanted.unknown,
+      total: chosen.length,
+      complete: chosen.filter(isComplete).length,
+      // What a facet would leave is counted among all that the words find.
+      facets: countFacets(
+        rankIn(meant).map(({ id }) => cards.get(id) as Card),
+        query,
       ),
-      years: toValues(yearCounts, FACETS.year, query.years).sort((a, b) => german.compare(b.value, a.value)),
-      hits: (start, count) => Promise.all(results.slice(start, start + count).map(toHit)),
+      hits: readInGroups(chosen, (group) => readHits(group, terms, query)),
     };
   }
-  return { search };
+
+  /**
+   * Helps the terms that find too little, step by step.
+   * @returns ranks those of some articles that the terms find
+   */
+  async function prepare(
+    terms: readonly Term[],
+    { isLiteral }: Query,
+  ): Promise<(ids: ReadonlySet<string>) => Candidate[]> {
+    const rankIn = (ids: ReadonlySet<string>) => rankArticles(terms, cards.size, archive.ageOf, ids);
+    await expander.addWordGroups(terms);
+    if (!isLiteral) {
+      // A word that the archive does not have needs help at once, the others only where all find too little.
+      const isLost = ({ isKnown, matches }: Term) => !isKnown && matches.size < ENOUGH;
+      await Promise.all(terms.filter(isLost).map(expander.help));
+    }
+    if (rankIn(new Set(cards.keys())).filter(isComplete).length < ENOUGH) {
+      await Promise.all(terms.map(expander.addParts));
+    }
+    return rankIn;
+  }
+
+  /** Articles without regard to words, the newest first. */
+  function listAll(ids: Iterable<string>): Candidate[] {
+    return [...ids].reverse().map((id, at, { length }) => ({ id, score: length - at, missing: [] }));
+  }
+
+  /** Articles that have what is not wanted, if only as a member of a hyphenated word. */
+  async function findExcluded(unwanted: Terms['unwanted']): Promise<Set<string>> {
+    const found = await Promise.all(
+      unwanted.map(async (words) => {
+        const whole = await finder.phrase(words);
+        const [word = '', ...more] = words;
+        const parts = whole.having > 0 || more.length > 0 ? [] : await divideWord(word, vocabulary);
+        return parts.length > 1 ? finder.compound(parts) : whole;
+      }),
+    );
+    const isItself = ([, { isBeginning }]: [string, Match]) => !isBeginning;
+    return new Set(found.flatMap(({ matches }) => [...matches].filter(isItself).map(([id]) => id)));
+  }
+
+  function order(candidates: readonly Candidate[], { order }: Query): readonly Candidate[] {
+    if (order === 'relevance') return candidates;
+    const rankOf = ({ id }: Candidate) => cards.get(id)?.rank ?? 0;
+    const sign = order === 'newest' ? -1 : 1;
+    return candidates.toSorted((a, b) => sign * (rankOf(a) - rankOf(b)));
+  }
+
+  async function readHits(
+    candidates: readonly Candidate[],
+    terms: readonly Term[],
+    { order }: Query,
+  ): Promise<Hit[]> {
+    const hits = await Promise.all(
+      candidates.map(async (candidate) => {
+        const text = await archive.read(candidate.id);
+        return prepareHit(text, cards.get(candidate.id) as Card, candidate, terms);
+      }),
+    );
+    return order === 'relevance' ? hits.sort((a, b) => b.score - a.score) : hits;
+  }
+
+  return { search, topics };
 }
 
-async function toHit(result: PagefindResult): Promise<Hit> {
-  const { url, meta, content, locations } = await result.data();
-  return {
-    url,
-    title: meta['title'] ?? url,
-    excerpt: cutExcerpt(content, locations),
-    words: matchedWords(content, locations, 8),
-    score: result.score,
-    date: meta[META.date] ?? '',
-    minutes: meta[META.minutes] ?? '',
-    topic: meta[META.topic] ?? '',
+/** Makes of a function that reads a group one that reads any stretch, each group once. */
+function readInGroups<Item, Result>(
+  items: readonly Item[],
+  read: (group: readonly Item[]) => Promise<Result[]>,
+): (start: number, count: number) => Promise<Result[]> {
+  const groups = new Map<number, Promise<Result[]>>();
+  const readGroup = (start: number): Promise<Result[]> => {
+    const results = groups.get(start) ?? read(items.slice(start, start + GROUP));
+    groups.set(start, results);
+    // What failed for want of a connection may be asked again.
+    results.catch(() => groups.delete(start));
+    return results;
   };
-}
-
-function toFilters(topics: readonly string[], years: readonly string[]) {
-  return {
-    ...(topics.length > 0 && { [FACETS.topic]: { any: topics } }),
-    ...(years.length > 0 && { [FACETS.year]: { any: years } }),
+  return async (start, count) => {
+    const first = start - (start % GROUP);
+    const needed: Promise<Result[]>[] = [];
+    for (let at = first; at < Math.min(start + count, items.length); at += GROUP) needed.push(readGroup(at));
+    return (await Promise.all(needed)).flat().slice(start - first, start - first + count);
   };
-}
-
-/** The values that occur, and those chosen even where they now leave nothing, so that they can be taken back. */
-function toValues(counts: FacetCounts, facet: string, chosen: readonly string[]): FacetValue[] {
-  const values = new Map(Object.entries(counts[facet] ?? {}).filter(([, count]) => count > 0));
-  for (const value of chosen) if (!values.has(value)) values.set(value, 0);
-  return [...values].map(([value, count]) => ({ value, count }));
 }

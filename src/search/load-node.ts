@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createEngine, type Engine, NOTHING } from './engine.ts';
-import type { Pagefind } from './pagefind.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { type Pagefind, RANKING } from './pagefind.ts';
+import { REGISTER, type Register, unpack } from './register.ts';
 
 /**
  * Makes the engine over a built folder for the terminal: the same code and the same index as in a browser,
@@ -12,25 +13,29 @@ import type { Pagefind } from './pagefind.ts';
  * @throws Error where the folder holds no index
  */
 export async function loadEngine(folder: string): Promise<Engine> {
-  const script = join(folder, 'pagefind', 'pagefind.js');
+  const index = join(folder, 'pagefind');
+  const script = join(index, 'pagefind.js');
   if (!existsSync(script)) {
     throw new Error(
       `${folder}: expected a built site with pagefind/pagefind.js, got none. Run npm run build first.`,
     );
   }
   teachFetchFiles();
-  if (await isEmpty(folder)) return { search: async () => NOTHING };
+  const read = async (file: string) => unpack(new Uint8Array(await readFile(join(index, file))));
+  const register: Register = JSON.parse(await read(REGISTER));
+  // An index of no articles has no language, which Pagefind takes for an error.
+  if (register.catalogue.days.length === 0) return createEngine(NOTHING, register, read);
   const pagefind: Pagefind = await import(pathToFileURL(script).href);
-  await pagefind.options({ basePath: `${pathToFileURL(join(folder, 'pagefind')).href}/`, baseUrl: '/' });
+  await pagefind.options({ basePath: `${pathToFileURL(index).href}/`, baseUrl: '/', ranking: RANKING });
   await pagefind.init();
-  return createEngine(pagefind);
+  return createEngine(pagefind, register, read);
 }
 
-/** An index of no articles has no language, which Pagefind takes for an error. */
-async function isEmpty(folder: string): Promise<boolean> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8'));
-  return Object.keys(entry.languages).length === 0;
-}
+const NOTHING: Pagefind = {
+  options: async () => undefined,
+  init: async () => undefined,
+  search: async () => ({ results: [] }),
+};
 
 function teachFetchFiles(): void {
   const fetchWeb = globalThis.fetch;

@@ -1,41 +1,37 @@
 /** The part of Pagefind's browser API (1.6) that the engine uses. */
 export interface Pagefind {
-  options(options: { readonly baseUrl?: string; readonly basePath?: string }): Promise<void>;
+  options(options: {
+    readonly baseUrl?: string;
+    readonly basePath?: string;
+    readonly ranking?: { readonly termSimilarity?: number };
+  }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<FacetCounts>;
   search(
     term: string | null,
-    options?: {
-      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ): Promise<PagefindSearch>;
-}
-
-/** How many articles have which value, by facet: `{ thema: { Chips: 3 } }`. */
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export interface PagefindSearch {
-  readonly results: readonly PagefindResult[];
-  /** Counts of each filter's values within the results. */
-  readonly filters: FacetCounts;
+    options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
   readonly id: string;
+  /** BM25 of the words in the article, with the weights of the places where they stand. */
   readonly score: number;
+  /** Where in the article's text the words stand, counted in words. */
+  readonly words: readonly number[];
   data(): Promise<PagefindFragment>;
 }
 
 export interface PagefindFragment {
   readonly url: string;
-  /** The indexed text; `locations` count its words as split at white space. */
+  /** The indexed text with its marks; the headline comes first. */
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly locations: readonly number[];
 }
 
-/** The names under which an article's page prints what the index keeps of an article. */
-export const FACETS = { topic: 'thema', year: 'jahr' } as const;
-export const SORT_DATE = 'datum';
-export const META = { date: 'datum', minutes: 'minuten', topic: 'thema' } as const;
+/** The name under which the index keeps an article's place in the archive, the oldest being 0. */
+export const SORT_RANK = 'rang';
+
+/**
+ * How strictly Pagefind weighs words that only begin with the word asked for: at 3, one with three letters more
+ * counts a tenth of the word itself.
+ */
+export const RANKING = { termSimilarity: 3 } as const;

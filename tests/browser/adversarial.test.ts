@@ -22,8 +22,10 @@ async function provoke(page: Page): Promise<string[]> {
       // An address that is a script still runs; any other would only leave the page.
       if (!/^javascript:/i.test((event.target as HTMLAnchorElement).href ?? '')) event.preventDefault();
     });
-    // The page's own tools would share and print.
-    for (const element of document.querySelectorAll('main *:not(.tools, .tools *, .dock, .dock *)')) {
+    // The page's own tools would share, print and load it again.
+    for (const element of document.querySelectorAll(
+      'main *:not(.tools, .tools *, .dock, .dock *, [data-part="reload"])',
+    )) {
       for (const type of ['mouseover', 'mouseenter', 'focus', 'toggle', 'pointerdown']) {
         element.dispatchEvent(new Event(type, { bubbles: true }));
       }

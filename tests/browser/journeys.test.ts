@@ -45,7 +45,7 @@ describe.each([
 
     await page.goBack();
     await page.getByRole('link', { name: HEADLINE }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('Exportlizenzen');
+    expect(await page.getByRole('combobox').inputValue()).toBe('Exportlizenzen');
     expect(await troubles()).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('the search page', () => {
 
   test('shows results as one types, and counts them in German', async () => {
     const { page, troubles } = await openSearch();
-    await page.getByRole('searchbox').pressSequentially('Zylinder');
+    await page.getByRole('combobox').pressSequentially('Zylinder');
     await page.getByText('45 Treffer für „Zylinder“').waitFor();
     expect(await page.locator('.hits > li').count()).toBe(10);
     expect(await page.title()).toBe('„Zylinder“ – Suche – Lesesaal');
@@ -109,7 +109,7 @@ describe('the search page', () => {
     await page.waitForLoadState('networkidle');
     expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     const request = page.waitForRequest('**/pagefind/pagefind.js');
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('combobox').focus();
     await request;
   });
 
@@ -124,9 +124,9 @@ describe('the search page', () => {
   test('narrows by topic and year, keeps the choice in the address, and restores it on the way back', async () => {
     const { page } = await openSearch('?q=Mitternacht');
     await page.getByText('3 Treffer für „Mitternacht“').waitFor();
-    await page.getByRole('checkbox', { name: 'Jahreswechsel (2)' }).check();
+    await page.getByRole('checkbox', { name: 'Jahreswechsel (2)' }).click();
     await page.getByText('2 Treffer für „Mitternacht“').waitFor();
-    await page.getByRole('checkbox', { name: '2024 (1)' }).check();
+    await page.getByRole('checkbox', { name: '2024 (1)' }).click();
     await page.getByText('1 Treffer für „Mitternacht“').waitFor();
     expect(new URL(page.url()).search).toBe('?q=Mitternacht&thema=Jahreswechsel&jahr=2024');
     expect(await page.getByRole('checkbox', { name: 'Gegenwart' }).count()).toBe(0);
@@ -176,7 +176,7 @@ describe('the search page', () => {
       .getByRole('status')
       .filter({ hasText: 'für „<img src=x onerror=alert(1)> harmlos“' })
       .waitFor();
-    await page.getByRole('searchbox').fill('harmlos');
+    await page.getByRole('combobox').fill('harmlos');
     await page.locator('.hits a').getByText('<b>fett</b>').waitFor();
     expect(await page.locator('.hits b, .hits script, main img').count()).toBe(0);
     expect(await troubles()).toEqual([]);
@@ -201,7 +201,7 @@ describe('the search page', () => {
     await page.goto(`${site.home}suche/?q=Mitter&jahr=2024`);
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).waitFor();
     await page.unroute('**/pagefind/pagefind.js');
-    await page.getByRole('searchbox').fill('Mitternacht');
+    await page.getByRole('combobox').fill('Mitternacht');
     await page.getByText('1 Treffer für „Mitternacht“').waitFor();
     expect(new URL(page.url()).search).toBe('?q=Mitternacht&jahr=2024');
   });

@@ -493,7 +493,7 @@ describe('German setting', () => {
       'Gedankenstrichtest',
     ]) {
       await page.goto(`${site.home}suche/?q=${encodeURIComponent(words.trim())}`);
-      await page.locator('.hits a', { hasText: 'gesetzt' }).waitFor();
+      await page.locator('.hits .story-title a', { hasText: 'gesetzt' }).waitFor();
     }
     expect(await troubles()).toEqual([]);
   });

@@ -7,7 +7,7 @@ const SET = 'artikel/2025/gesetzt/index.html';
 
 /** The body of an article as it is printed. */
 function bodyOf(html: string): string {
-  return /<search-marks>([\s\S]*?)<\/search-marks>/.exec(html)?.[1] ?? '';
+  return /<search-marks[^>]*>([\s\S]*?)<\/search-marks>/.exec(html)?.[1] ?? '';
 }
 
 /** Where the links within a part of a page lead. */
@@ -121,7 +121,14 @@ describe('around an article', () => {
 describe('the pages of the operator', () => {
   test('explain what stays in the browser, and where it is cleared', () => {
     const html = read(own.folder, 'datenschutz/index.html');
-    for (const words of ['Leseeinstellungen', 'Merkliste', 'Lesestellen', 'Vorlesen', 'Tastenkürzel']) {
+    for (const words of [
+      'Leseeinstellungen',
+      'Merkliste',
+      'Lesestellen',
+      'Letzte Suchen',
+      'Vorlesen',
+      'Tastenkürzel',
+    ]) {
       expect(html).toContain(words);
     }
     expect(html).toContain('href="/merkliste/"');

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { parseDocumentText } from '../../src/loader/front-matter.ts';
+import { REGISTER, type Register } from '../../src/search/register.ts';
+import { decodeEntries } from '../../src/search/vocabulary.ts';
 import { listFiles, listPages } from './files.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -12,7 +15,19 @@ const { own, root, sub, empty } = inject('sites');
 
 interface Answer {
   query: string;
-  results: { url: string; title: string; excerpt: string; score: number }[];
+  total: number;
+  corrected: { word: string; meant: string }[];
+  suggested: { word: string; meant: string }[];
+  omitted: string[];
+  unknownTopics: string[];
+  results: {
+    url: string;
+    title: string;
+    excerpt: string;
+    score: number;
+    missing: string[];
+    matched: { word: string; how: string }[];
+  }[];
 }
 
 function run(words: readonly string[], input = '') {
@@ -52,30 +67,88 @@ function ask(folder: string, queries: readonly string[], ...options: string[]): 
 
 describe('the terminal finds the first article by', () => {
   const queries = [
-    'fuer',
-    'für',
-    'Exportlizenzen',
-    'Hintertoors',
-    '"typischer wirtschaftlicher Zwang"',
-    'Moolenaar',
-    'Huawei Chips',
+    { query: 'fuer' },
+    { query: 'für' },
+    { query: 'Hintertoors' },
+    { query: '"typischer wirtschaftlicher Zwang"' },
+    { query: 'Huawei Chips', matched: ['exact', 'exact'] },
+    // Words inside compounds, and compounds whose parts alone stand there.
+    { query: 'Lizenz', matched: ['part'] },
+    { query: 'Verbot', matched: ['form'] },
+    { query: 'Krieg', matched: ['part'] },
+    { query: 'Preiskrieg' },
+    { query: 'Regierungsvertrag' },
+    { query: 'Modell Generation' },
+    { query: '"für Sie" genehmigen' },
+    { query: 'thema:"IT Info" Chips' },
+    // Slips, and another expression for the same.
+    { query: 'Nvida', corrected: [{ word: 'Nvida', meant: 'Nvidia' }] },
+    {
+      query: 'Deepsek verschobn',
+      corrected: [
+        { word: 'Deepsek', meant: 'Deepseek' },
+        { word: 'verschobn', meant: 'verschoben' },
+      ],
+    },
+    { query: 'kuenstliche intelligenz', matched: ['synonym', 'synonym'] },
   ];
-  const answers = ask(own.folder, queries);
+  const answers = ask(
+    own.folder,
+    queries.map(({ query }) => query),
+  );
 
-  test.each(queries.map((query, index) => [query, answers[index]] as const))('%s', (query, answer) => {
-    expect(answer?.query).toBe(query);
-    expect(answer?.results).toMatchObject([
-      {
-        url: '/artikel/2025/deepseek-verschiebt-r2/',
-        title: 'DeepSeek verschiebt R2: Training auf Huawei-Chips gescheitert',
-      },
-    ]);
-  });
+  test.each(queries.map((wanted, index) => ({ ...wanted, answer: answers[index] })))(
+    '$query',
+    ({ query, matched, corrected = [], answer }) => {
+      expect(answer).toMatchObject({ query, corrected, suggested: [], omitted: [] });
+      expect(answer?.results).toMatchObject([
+        {
+          url: '/artikel/2025/deepseek-verschiebt-r2/',
+          title: 'DeepSeek verschiebt R2: Training auf Huawei-Chips gescheitert',
+          missing: [],
+        },
+      ]);
+      expect(answer?.results[0]?.excerpt).not.toContain('^');
+      if (matched) expect(answer?.results[0]?.matched.map(({ how }) => how)).toEqual(matched);
+    },
+  );
 
   test('words of headline and teaser', () => {
     for (const { results } of ask(own.folder, ['gescheitert', 'anspruchsvolle Aufgabe'])) {
       expect(results).toHaveLength(1);
     }
+  });
+
+  test('not where it has what is excluded, or another topic', () => {
+    for (const { results } of ask(own.folder, [
+      'thema:"IT Info" Chips -Huawei',
+      'Chips thema:Sport',
+      'jahr:2024 Chips',
+    ])) {
+      expect(results).toEqual([]);
+    }
+  });
+});
+
+describe('the terminal answers', () => {
+  const queries = [
+    `${'Zylinder '.repeat(1200)}`,
+    '- -',
+    '"',
+    '"Zylinder',
+    '<script>alert(1)</script>',
+    '🎩',
+    '圓柱',
+    'Зили́ндр',
+    '^|^',
+    'thema:',
+    '-Zylinder',
+  ];
+
+  test('whatever it is asked', () => {
+    const answers = ask(root.folder, queries);
+    expect(answers.map(({ query }) => query)).toEqual(queries.map((query) => query.trim()));
+    for (const { total, results } of answers) expect(results).toHaveLength(total);
   });
 });
 
@@ -94,8 +167,9 @@ describe('the terminal', () => {
   });
 
   test('answers an empty line, a lone operator and an empty site with no results', () => {
-    expect(ask(root.folder, ['Zylinder', '', '"', '-'])[1]).toEqual({ query: '', results: [] });
-    expect(ask(empty.folder, ['Zylinder'])).toEqual([{ query: 'Zylinder', results: [] }]);
+    const nothing = { total: 0, corrected: [], suggested: [], omitted: [], unknownTopics: [], results: [] };
+    expect(ask(root.folder, ['Zylinder', '', '"', '-'])[1]).toEqual({ query: '', ...nothing });
+    expect(ask(empty.folder, ['Zylinder'])).toEqual([{ query: 'Zylinder', ...nothing }]);
   });
 
   test('prints titles, addresses and excerpts as text', () => {
@@ -141,6 +215,22 @@ describe('the index', () => {
     const { title, description } = parsed.document.matter as { title: string; description: string };
     const [fragment] = readFragments(own.folder);
     expect(lettersOf(fragment?.content ?? '')).toBe(lettersOf(title + description + parsed.document.body));
+  });
+
+  test('has every word once in its vocabulary, in order, in files named for what they hold', async () => {
+    const index = join(root.folder, 'pagefind');
+    const read = (file: string) => gunzipSync(readFileSync(join(index, file))).toString('utf8');
+    const { shelf }: Register = JSON.parse(read(REGISTER));
+    const keys = shelf.files.flatMap((file) => decodeEntries(read(file)).map(({ key }) => key));
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys).toEqual([...new Set(keys)].toSorted());
+    for (const file of shelf.files) {
+      const hash = createHash('sha256').update(read(file)).digest('hex');
+      expect(file).toBe(`words/${hash.slice(0, 10)}.pack`);
+    }
+    expect(readdirSync(join(index, 'words')).sort()).toEqual(
+      shelf.files.map((file) => file.replace('words/', '')).sort(),
+    );
   });
 
   test('is one, in German, without the interfaces that the site does not use', () => {

@@ -84,16 +84,6 @@ function isAmong(target: string, names: readonly string[]): boolean {
   );
 }
 
-const BROWSER_SEARCH = [
-  'search/query.ts',
-  'search/excerpt.ts',
-  'search/engine.ts',
-  'search/pagefind.ts',
-  'search/load-browser.ts',
-  'search/search-page.ts',
-  'search/search-marks.ts',
-];
-
 interface Rule {
   readonly rule: string;
   readonly reason: string;
@@ -132,10 +122,26 @@ const RULES: readonly Rule[] = [
     only: ['article/', 'reader/'],
   },
   {
-    rule: 'the browser half of search/ imports only article/ and itself',
-    reason: 'it runs in the browser, where there is neither Node nor Astro',
-    of: BROWSER_SEARCH,
-    only: ['article/', ...BROWSER_SEARCH, '(computed)'],
+    rule: 'what build, browser and terminal share of search/ imports only article/ and itself',
+    reason: 'the same query must have the same answer wherever it is asked',
+    of: ['search/'],
+    except: ['search/build/', 'search/compounds/', 'search/browser/', 'search/load-node.ts'],
+    only: ['article/', 'search/'],
+    never: ['search/build/', 'search/compounds/', 'search/browser/', 'search/load-node.ts'],
+  },
+  {
+    rule: 'search/browser/ imports article/, the shared part of search/, and what reader/ has for every element',
+    reason: 'it runs in the browser, and what it keeps there must be cleared with all the rest',
+    of: ['search/browser/'],
+    only: [
+      'article/',
+      'search/',
+      'reader/store.ts',
+      'reader/reader-element.ts',
+      'reader/trusted-types.ts',
+      '(computed)',
+    ],
+    never: ['search/build/', 'search/compounds/', 'search/load-node.ts'],
   },
   {
     rule: 'components/ never query',
@@ -195,7 +201,7 @@ const RULES: readonly Rule[] = [
     rule: 'only the search loaders compute what they import',
     reason: 'an import that is not written out escapes every other rule',
     of: EVERYTHING,
-    except: ['search/load-browser.ts', 'search/load-node.ts'],
+    except: ['search/browser/load-browser.ts', 'search/load-node.ts'],
     never: ['(computed)'],
   },
   {
@@ -297,7 +303,7 @@ describe('the rooms of src/', () => {
     };
     const entries = files
       .map(({ file }) => file)
-      .filter((file) => isAmong(file, ['reader/', ...BROWSER_SEARCH]));
+      .filter((file) => isAmong(file, ['reader/', 'search/browser/']));
     for (const entry of entries) follow(entry, [entry]);
     expect(strangers).toEqual([]);
   });
@@ -389,7 +395,12 @@ describe('the rules', () => {
     { file: 'pages/x.astro', source: "---\nimport { run } from '../commands/run.ts';\n---" },
     { file: 'reader/x.ts', source: "import { join } from 'node:path';" },
     { file: 'reader/x.ts', source: "import { site } from '../site.ts';" },
-    { file: 'search/engine.ts', source: "import { buildIndex } from './build-index.ts';" },
+    { file: 'search/engine.ts', source: "import { buildIndex } from './build/build-index.ts';" },
+    { file: 'search/engine.ts', source: "import { loadLexicon } from './compounds/lexicon.ts';" },
+    { file: 'search/browser/x.ts', source: "import { loadLexicon } from '../compounds/lexicon.ts';" },
+    { file: 'search/engine.ts', source: "import { readStored } from '../reader/store.ts';" },
+    { file: 'search/browser/x.ts', source: "import { loadKept } from '../../reader/keeping.ts';" },
+    { file: 'search/browser/x.ts', source: "import { loadEngine } from '../load-node.ts';" },
     { file: 'search/engine.ts', source: "import type { AstroIntegration } from 'astro';" },
     { file: 'components/X.astro', source: "---\nimport { getLibrary } from '../articles.ts';\n---" },
     { file: 'components/X.astro', source: "---\nimport { getPages } from '../content-pages.ts';\n---" },
@@ -415,7 +426,8 @@ describe('the rules', () => {
     { file: 'commands/x.ts', source: "import { run } from './run.ts';" },
     { file: 'reader/x.ts', source: "import { formatCount } from '../article/german.ts';" },
     { file: 'search/engine.ts', source: "import { toTerm } from './query.ts';" },
-    { file: 'search/integration.ts', source: "import { join } from 'node:path';" },
+    { file: 'search/browser/x.ts', source: "import { readStored } from '../../reader/store.ts';" },
+    { file: 'search/build/integration.ts', source: "import { join } from 'node:path';" },
     { file: 'components/X.astro', source: "---\nimport type { Body } from '../articles.ts';\n---" },
     { file: 'fonts/x.ts', source: "import type { AstroIntegration } from 'astro';" },
     { file: 'articles.ts', source: "import { getCollection } from 'astro:content';" },

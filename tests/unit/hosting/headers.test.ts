@@ -68,7 +68,7 @@ describe('headersFor', () => {
     { path: '_astro/page.abc123.css', cache: 'public, max-age=31536000, immutable' },
     { path: 'pagefind/fragment/de_1.pf_fragment', cache: 'public, max-age=31536000, immutable' },
     { path: 'pagefind/index/de_1.pf_index', cache: 'public, max-age=31536000, immutable' },
-    { path: 'pagefind/filter/de_1.pf_filter', cache: 'public, max-age=31536000, immutable' },
+    { path: 'pagefind/words/0a1b2c3d4e.pack', cache: 'public, max-age=31536000, immutable' },
     { path: 'pagefind/pagefind.js', cache: 'no-cache' },
     { path: 'pagefind/pagefind-worker.js', cache: 'no-cache' },
     { path: 'pagefind/pagefind-entry.json', cache: 'no-cache' },

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SORT_DATE } from '../../../src/search/pagefind.ts';
-import { chooseArticlePages } from '../../../src/search/printed.ts';
+import { type PrintedArticle, readArticles } from '../../../../src/search/build/printed.ts';
+import { type ArticleRecord, RECORD_ATTRIBUTE } from '../../../../src/search/record.ts';
 
 let folder: string;
 
@@ -13,8 +13,20 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const articlePage = (date: string) =>
-  `<article data-pagefind-body><time datetime="x" data-pagefind-sort="${SORT_DATE}:${date}">…</time></article>`;
+const makeRecord = (published: string, rest: Partial<ArticleRecord> = {}): ArticleRecord => ({
+  published,
+  day: published.slice(0, 10),
+  minutes: 2,
+  topics: ['Chips'],
+  source: 'Beispielblatt',
+  ...rest,
+});
+
+/** An article's page, printed as Astro prints attributes: of all signs only `&` and `"` are escaped. */
+function articlePage(published: string, rest: Partial<ArticleRecord> = {}): string {
+  const json = JSON.stringify(makeRecord(published, rest)).replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+  return `<article class="x" data-pagefind-body ${RECORD_ATTRIBUTE}="${json}"><h1>Titel</h1></article>`;
+}
 
 async function print(pathname: string, html: string): Promise<string> {
   await mkdir(join(folder, pathname), { recursive: true });
@@ -22,16 +34,34 @@ async function print(pathname: string, html: string): Promise<string> {
   return pathname;
 }
 
-async function urlsOf(pathnames: readonly string[]): Promise<string[]> {
-  return (await chooseArticlePages(folder, pathnames)).map(({ url }) => url);
+async function readAll(pathnames: readonly string[]): Promise<PrintedArticle[]> {
+  const articles: PrintedArticle[] = [];
+  for await (const article of readArticles(folder, pathnames)) articles.push(article);
+  return articles;
 }
 
-describe('chooseArticlePages', () => {
-  test('gives the address and the file of an article', async () => {
-    const pathname = await print('artikel/2025/x/', articlePage('2025-08-13T22:00:00.000Z'));
-    expect(await chooseArticlePages(folder, [pathname])).toMatchObject([
-      { url: '/artikel/2025/x/', file: join(folder, 'artikel/2025/x/index.html') },
+async function urlsOf(pathnames: readonly string[]): Promise<string[]> {
+  return (await readAll(pathnames)).map(({ url }) => url);
+}
+
+describe('readArticles', () => {
+  test('gives the address, the page and the record of an article', async () => {
+    const html = articlePage('2025-08-13T22:00:00.000Z');
+    const pathname = await print('artikel/2025/x/', html);
+    expect(await readAll([pathname])).toEqual([
+      { url: '/artikel/2025/x/', html, record: makeRecord('2025-08-13T22:00:00.000Z') },
     ]);
+  });
+
+  test.each([
+    { topics: ['Öl & Gas', '"Zölle"'], source: 'Blatt & Bote' },
+    { topics: ['a > b', '<b>', "l'eau"], source: 'Blatt > Bote' },
+    { topics: ['&quot;', '\\'], source: undefined },
+  ])('reads what the record says, whatever signs are in it: %j', async (said) => {
+    const date = '2025-08-13T22:00:00.000Z';
+    const pathname = await print('artikel/2025/zeichen/', articlePage(date, said));
+    const [article] = await readAll([pathname]);
+    expect(article?.record).toEqual(JSON.parse(JSON.stringify(makeRecord(date, said))));
   });
 
   test('puts the oldest first, whatever the order they were printed in', async () => {
@@ -67,7 +97,7 @@ describe('chooseArticlePages', () => {
   });
 
   test('takes no text for the attribute', async () => {
-    const html = '<p>So geht es: data-pagefind-sort="datum:2025-01-01T00:00:00.000Z"</p>';
+    const html = `<p>So geht es: ${RECORD_ATTRIBUTE}="{}"</p>`;
     expect(await urlsOf([await print('artikel/2025/erklaert/', html)])).toEqual([]);
   });
 
@@ -85,6 +115,6 @@ describe('chooseArticlePages', () => {
   });
 
   test('throws where an article that was printed is not there', async () => {
-    await expect(chooseArticlePages(folder, ['artikel/2025/fehlt/'])).rejects.toThrow('ENOENT');
+    await expect(urlsOf(['artikel/2025/fehlt/'])).rejects.toThrow('ENOENT');
   });
 });
