@@ -1,13 +1,14 @@
 /** Synthetic archives for the benches: the same articles in every run. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRandom } from './random.ts';
 
 /** The clock of the builds of these archives, in seconds since 1970: 15 January 2026, 00:00 in UTC. */
 export const ARCHIVE_CLOCK = 1768435200;
 /** What an article of an even archive weighs at least. */
 export const EVEN_ARTICLE_BYTES = 5 * 1024;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const SYLLABLES =
   'ab an auf aus ba be bel bin burg da den der ein er fahr feld ge gen gross haus heim hof in kel land le ler lich ma markt mei na ne ort rat recht reich sam schaft schei sen sol stadt ste tag tal tan ten ter tum un ver vor wald wei wer wirt zei zug'.split(
     ' ',
@@ -39,17 +40,6 @@ interface Prose {
   sentence(least?: number, span?: number): string;
   /** Paragraphs with headings and bold words, together at least so many characters. */
   body(length: number): string;
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Words as an archive has them: few that are everywhere, many that are rare. */
@@ -126,11 +116,13 @@ export function writeVariedArchive(folder: string, count: number): void {
   }
 }
 
-function toDay(time: number): string {
+/** The day of a time in milliseconds since 1970, in UTC: `2025-08-14`. */
+export function toDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function writeArticle(
+/** Writes an article as `articles/<year>/meldung-<number>.md` below a content folder. */
+export function writeArticle(
   folder: string,
   number: number,
   matter: { readonly published: string } & Record<string, string | readonly string[]>,

@@ -1,5 +1,5 @@
-import { chromium, type Page, type Route } from 'playwright-core';
-import { findOrInstallChromium } from '../chromium.ts';
+import type { Page, Route } from 'playwright-core';
+import { launchChromium } from './browser.ts';
 
 /** How long a page may take to paint with what it has, before it is given one more answer. */
 const PATIENCE_MS = 1500;
@@ -11,10 +11,7 @@ const STEP_MS = 50;
  * @throws Error where a page does not paint, however much is answered
  */
 export async function countFirstPaintRequests(urls: readonly string[]): Promise<number[]> {
-  const browser = await chromium.launch({
-    executablePath: await findOrInstallChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   try {
     const counts: number[] = [];
     for (const url of urls) {

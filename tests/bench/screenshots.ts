@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/hosting/server.ts';
-import { findOrInstallChromium } from '../chromium.ts';
+import { launchChromium } from './browser.ts';
 
 /** A page to look at: the name of its pictures, and its path below the site's root. */
 export interface View {
@@ -28,10 +28,7 @@ export async function takeScreenshots(
 ): Promise<string[]> {
   mkdirSync(into, { recursive: true });
   const { server, port } = await serve({ folder, base: '/', port: 0 });
-  const browser = await chromium.launch({
-    executablePath: await findOrInstallChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   const tooWide: string[] = [];
   try {
     for (const width of WIDTHS) {

@@ -13,8 +13,8 @@ export interface ScriptSize {
 
 const SEARCH_PAGE = 'suche/index.html';
 
-/** Marks in an article what a search has found. */
-const MARKS = /\/search-marks\./;
+/** What the search page and marked articles alone fetch. */
+const SEARCH = /\/search-(?:marks|page)\./;
 
 /** Measures every script in `_astro/` of a built folder. */
 export function measureScripts(folder: string): ScriptSize[] {
@@ -36,7 +36,7 @@ function reach(pages: readonly string[], read: (path: string) => string): Set<st
   const follow = (path: string, pattern: RegExp) => {
     for (const [, name = ''] of read(path).matchAll(pattern)) {
       const script = posix.join('_astro', name);
-      if (found.has(script) || MARKS.test(script)) continue;
+      if (found.has(script) || SEARCH.test(script)) continue;
       found.add(script);
       follow(script, /["'`]\.\/([\w.-]+\.js)["'`]/g);
     }
