@@ -34,7 +34,11 @@ interface Options {
 }
 
 function readOptions(): Options {
-  const { values, positionals } = parseArgs({
+  // A word to be left out begins like an option, but no option beside -h has a single hyphen.
+  const isExcluded = (argument: string) => /^-[^-]/.test(argument) && argument !== '-h';
+  const given = process.argv.slice(2);
+  const { values, positionals: words } = parseArgs({
+    args: given.filter((argument) => !isExcluded(argument)),
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
@@ -48,14 +52,15 @@ function readOptions(): Options {
     console.log(USAGE);
     process.exit(0);
   }
+  const positionals = [...words, ...given.filter(isExcluded)];
   if (positionals.length === 0 && !values.split) throw new Error('expected a query, got none');
   if (values.limit !== undefined && !/^[1-9]\d*$/.test(values.limit)) {
     throw new Error(`--limit: expected a whole number from 1, got ${JSON.stringify(values.limit)}`);
   }
   const isStream = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
-  const given = values.split ? positionals : [positionals.join(' ')];
+  const queries = values.split ? positionals : [positionals.join(' ')];
   return {
-    readQueries: () => (isStream ? createInterface({ input: stdin }) : given),
+    readQueries: () => (isStream ? createInterface({ input: stdin }) : queries),
     isJson: values.json,
     isSplit: values.split,
     limit: values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit),
@@ -83,7 +88,7 @@ function printText(query: string, answer: Answer, hits: readonly Hit[]): string 
     ...answer.corrected.map(({ word, meant }) => `Gesucht wurde „${meant}“ statt „${word}“.`),
     ...answer.suggested.map(({ word, meant }) => `Meinten Sie „${meant}“ statt „${word}“?`),
     ...answer.omitted.map((word) => `Ausgelassen: „${word}“.`),
-    ...answer.unknownTopics.map((topic) => `Ein Thema „${topic}“ gibt es nicht.`),
+    ...answer.unknownTopics.map((topic) => `Das Thema „${topic}“ gibt es nicht.`),
   ];
   const blocks = hits.map(({ url, title, day, excerpt, missing }) => {
     const text = excerpt.map((part) => (part.isMatch ? mark(part.text) : part.text)).join('');

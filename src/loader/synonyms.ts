@@ -58,26 +58,36 @@ function checkSynonyms({ label, path }: ContentFolder): { groups: SynonymGroup[]
   const yaml = readYaml(decoded.text, file, { what: 'synonyms', firstLine: 1 });
   if ('faults' in yaml) return { groups: [], faults: yaml.faults };
   if (yaml.value === null) return { groups: [], faults: [] };
-  const groups = toGroups(yaml.value);
-  if (!groups) {
+  const groups: unknown = yaml.value;
+  if (!Array.isArray(groups)) {
     const expected = 'a list of groups like - [KI, künstliche Intelligenz]';
     const remedy = 'Begin each line with “- [” and end it with “]”.';
     return { groups: [], faults: [{ file, line: 1, expected, got: quoteValue(yaml.value), remedy }] };
   }
   return {
-    groups: groups.map((group) => group.map((expression) => String(expression).trim().replace(/\s+/g, ' '))),
+    groups: groups.filter(Array.isArray).map((group: unknown[]) => group.map(toExpression)),
     faults: withLines(findFaults(groups, file), yaml),
   };
 }
 
-function toGroups(value: unknown): unknown[][] | undefined {
-  return Array.isArray(value) && value.every(Array.isArray) ? value : undefined;
+function toExpression(value: unknown): string {
+  return String(value).trim().replace(/\s+/g, ' ');
 }
 
-function findFaults(groups: readonly (readonly unknown[])[], file: string): Fault[] {
+function findFaults(groups: readonly unknown[], file: string): Fault[] {
   const faults: Fault[] = [];
-  const places = new Map<string, string>();
+  const told = new Map<string, string>();
   for (const [at, group] of groups.entries()) {
+    if (!Array.isArray(group)) {
+      faults.push({
+        file,
+        key: `[${at}]`,
+        expected: 'a group like [KI, künstliche Intelligenz]',
+        got: quoteValue(group),
+        remedy: 'Put what means the same into one pair of brackets, divided by commas.',
+      });
+      continue;
+    }
     if (group.length < SIZES.least || group.length > SIZES.most) {
       faults.push({
         file,
@@ -100,17 +110,17 @@ function findFaults(groups: readonly (readonly unknown[])[], file: string): Faul
         continue;
       }
       const folded = synonymKey(expression);
-      const known = places.get(folded);
+      const known = told.get(folded);
       if (known) {
         faults.push({
           file,
           key,
           expected: 'every expression once, in one of its forms',
-          got: `${quoteValue(expression)}, which ${known} has too`,
+          got: `${quoteValue(expression)} after ${quoteValue(known)}`,
           remedy: 'Join the two groups, or take it out of one.',
         });
       }
-      places.set(folded, key);
+      told.set(folded, expression);
     }
   }
   return faults;

@@ -110,8 +110,9 @@ export async function createEngine(
     const rankIn = (ids: ReadonlySet<string>) => rankArticles(terms, cards.size, archive.ageOf, ids);
     await expander.addWordGroups(terms);
     if (!isLiteral) {
-      // A word that the archive does not have needs help at once, the others only where all find too little.
-      const isLost = ({ isKnown, matches }: Term) => !isKnown && matches.size < ENOUGH;
+      // A word that the archive does not have, nor any that begins with it, needs help at once; the others only
+      // where all find too little.
+      const isLost = ({ isKnown, matches }: Term) => !isKnown && matches.size === 0;
       await Promise.all(terms.filter(isLost).map(expander.help));
     }
     if (rankIn(new Set(cards.keys())).filter(isComplete).length < ENOUGH) {

@@ -83,6 +83,7 @@ export function createFinder(pagefind: Pagefind, total: number, { read, divide }
       letters.length >= SHORTEST_BEGINNING &&
       /\p{L}/u.test(letters) &&
       (having.size > 0 || (await isBeginning(text, broad.results[0])));
+    if (having.size === 0 && !isBegun && DIGRAPH.test(text)) return word(writeUmlauts(text));
     const usual = rarity(total, broad.results.length);
     const matches = new Map<string, Match>();
     for (const { id, score, words } of broad.results) {
@@ -173,6 +174,13 @@ export function createFinder(pagefind: Pagefind, total: number, { read, divide }
 
 function placesOf(matches: readonly Match[]): number[] {
   return matches.flatMap(({ places }) => places).sort((a, b) => a - b);
+}
+
+/** An umlaut written as two letters. Pagefind knows it in whole words, but not in beginnings of them. */
+const DIGRAPH = /[aou]e/i;
+
+function writeUmlauts(text: string): string {
+  return text.replace(/([aou])e/gi, '$1\u0308').normalize('NFC');
 }
 
 /** Tells whether the words stand in a text from a place on, in any form. */

@@ -76,7 +76,7 @@ export function findCorrections(word: string, entries: Iterable<Entry>): Correct
       if (slips > limit) continue;
       const cost = slips - FREQUENCY * frequency + (ending ? COSTS.ending : 0);
       const known = found.get(text);
-      if (!known || known.cost > cost) found.set(text, { text: text + ending, cost });
+      if (!known || known.cost > cost) found.set(text, { text, cost });
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1));

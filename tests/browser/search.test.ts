@@ -64,7 +64,7 @@ describe('what is said of a query', () => {
 
   test('says that a topic does not exist, and leads to those that do', async () => {
     const { page } = await openSearch('Mitternacht thema:Gibtsnicht');
-    await said(page).getByText('Ein Thema „Gibtsnicht“ gibt es hier nicht.').waitFor();
+    await said(page).getByText('Das Thema „Gibtsnicht“ gibt es hier nicht.').waitFor();
     await page.getByRole('link', { name: 'Alle Themen ansehen' }).click();
     await page.waitForURL('**/themen/');
   });
@@ -136,7 +136,7 @@ describe('what narrows a search', () => {
   test('a first day after the last is said to be one', async () => {
     const { page } = await openPage(site);
     await page.goto(`${site.home}suche/?q=Mitternacht&von=2026-01-01&bis=2025-01-01`);
-    await said(page).getByText('Der Tag bei „Von“ liegt nach dem bei „Bis“').waitFor();
+    await said(page).getByText('„Von“ liegt nach „Bis“').waitFor();
     await said(page).getByText('Keine Treffer').waitFor();
   });
 

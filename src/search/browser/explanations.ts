@@ -21,7 +21,8 @@ export function explain(page: HTMLElement, query: Query, answer: Answer): void {
     findPart(show(name, words.length), 'words').textContent = words.map((word) => `„${word}“`).join(', ');
   };
 
-  show('status', true).textContent = count(answer, corrected.length > 0 ? '' : ` für „${text}“`);
+  const quoted = /["„“]/.test(text) ? text : `„${text}“`;
+  show('status', true).textContent = count(answer, corrected.length > 0 ? '' : ` für ${quoted}`);
   const note = show('corrected', corrected.length);
   findPart(note, 'meant').textContent = corrected.reduce(replaceWord, text);
   findPart(note, 'typed').textContent = text;
@@ -46,14 +47,14 @@ export function sayInstead(page: HTMLElement, text = ''): void {
   setText(page, 'status', text);
 }
 
-function count({ total, complete, omitted }: Answer, suffix: string): string {
+function count({ total, complete }: Answer, suffix: string): string {
   const lacking = total - complete;
-  const lack = lacking === 1 ? 'dem Wörter fehlen' : 'denen Wörter fehlen';
   if (total === 0) return `Keine Treffer${suffix}`;
-  if (complete === 0) {
-    return `${formatCount(total, 'Treffer')}${suffix}${omitted.length > 0 ? '' : `, ${lack}`}`;
-  }
-  return `${formatCount(complete, 'Treffer')}${suffix}${lacking > 0 ? ` und ${formatNumber(lacking)}, ${lack}` : ''}`;
+  if (complete === 0)
+    return `${formatCount(total, 'Treffer')}${suffix}, in ${lacking === 1 ? 'dem' : 'denen'} Wörter fehlen`;
+  const others =
+    lacking === 1 ? ' und 1 weiterer, in dem' : ` und ${formatNumber(lacking)} weitere, in denen`;
+  return `${formatCount(complete, 'Treffer')}${suffix}${lacking > 0 ? `${others} Wörter fehlen` : ''}`;
 }
 
 function replaceWord(text: string, { word, meant }: Suggestion): string {

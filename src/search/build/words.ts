@@ -35,10 +35,10 @@ export function createWordCounter(split: (word: string) => readonly string[]) {
 
   /** Arranges what was counted: one spelling a word, inflected forms with the form they come from. */
   function arrange(): ShelfFile[] {
-    // A head that never stands alone can be found all the same, so it can be meant.
+    // A part that never stands alone can be found all the same, so it can be meant, alone or in another compound.
     for (const [word, times] of [...counts]) {
-      const head = split(word).at(-1) ?? word;
-      if (head !== word) add(capitaliseLike(word, head), times);
+      const parts = split(word);
+      if (parts.length > 1) for (const part of parts) add(capitaliseLike(word, part), times);
     }
     const words = new Map(
       [...spellings()].map(([key, forms]) => {
@@ -94,7 +94,7 @@ function leadTo(key: string, before: string): string {
   return key.slice(0, length);
 }
 
-function capitaliseLike(word: string, head: string): string {
+function capitaliseLike(word: string, part: string): string {
   const isNoun = /^\p{Lu}/u.test(word);
-  return isNoun ? head.charAt(0).toUpperCase() + head.slice(1) : head;
+  return isNoun ? part.charAt(0).toUpperCase() + part.slice(1) : part;
 }

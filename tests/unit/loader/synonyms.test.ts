@@ -59,7 +59,7 @@ describe('what is wrong with them is told with its line', () => {
     ],
     [
       '- KI, künstliche Intelligenz\n',
-      'content/synonyms.yaml:1: expected a list of groups like - [KI, künstliche Intelligenz], got ["KI, künstliche Intelligenz"]. Begin each line with “- [” and end it with “]”.',
+      'content/synonyms.yaml:1: [0]: expected a group like [KI, künstliche Intelligenz], got "KI, künstliche Intelligenz". Put what means the same into one pair of brackets, divided by commas.',
     ],
     [
       '- [EU, Union]\n- [KI]\n',
@@ -75,7 +75,7 @@ describe('what is wrong with them is told with its line', () => {
     ],
     [
       '- [KI, AI]\n- [ki, Intelligenz]\n',
-      'content/synonyms.yaml:2: [1][0]: expected every expression once, in one of its forms, got "ki", which [0][0] has too. Join the two groups, or take it out of one.',
+      'content/synonyms.yaml:2: [1][0]: expected every expression once, in one of its forms, got "ki" after "KI". Join the two groups, or take it out of one.',
     ],
     [
       '- [KI, "künst\\u202Eliche"]\n',
@@ -99,6 +99,6 @@ describe('what is wrong with them is told with its line', () => {
   });
 
   test('all at once', () => {
-    expect(faultsOf('- [KI]\n- [EU]\n')).toHaveLength(2);
+    expect(faultsOf('- [KI]\n- Text\n- [EU]\n')).toHaveLength(3);
   });
 });

@@ -47,6 +47,18 @@ const ARTICLES: readonly SmallArticle[] = [
     title: 'Am Meer',
     body: '<p>Hier ist es schön und verboten tief.</p>',
   },
+  {
+    slug: 'werke',
+    day: '2025-01-13',
+    title: 'Neue Preise',
+    body: '<p>Die Stadtwerke warten auf das Bundesverkehrsministerium und seine Wärmenetze.</p>',
+  },
+  {
+    slug: 'stadt',
+    day: '2025-01-14',
+    title: 'Aus der Stadt',
+    body: '<p>Wer wartet, wird einer von vielen.</p>',
+  },
   { slug: 'schon', day: '2025-01-12', title: 'Am Berg', body: '<p>Das war schon immer so, sagt Urban.</p>' },
 ];
 
@@ -78,6 +90,9 @@ describe('only what was meant is found', () => {
     { what: 'an excluded topic is left out', text: '-thema:Sport Redaktion', slugs: ['wissen'] },
     { what: 'an excluded year is left out', text: '-jahr:2024 Redaktion', slugs: ['wissen'] },
     { what: 'a topic may be typed without umlauts', text: 'thema:Oekonomie', slugs: ['wissen'] },
+    { what: 'a beginning across the border of parts is no slip', text: 'Stadtw', slugs: ['werke'] },
+    { what: 'a beginning may be typed without umlauts', text: 'Waermen', slugs: ['werke'] },
+    { what: 'a compound within a longer one is found', text: 'Verkehrsministerium', slugs: ['werke'] },
     { what: 'a phrase is found across a hyphen', text: '"EU Kommission"', slugs: ['kommission'] },
   ])('$what: $text', async ({ text, slugs }) => {
     expect((await find(text)).slugs).toEqual(slugs);

@@ -58,11 +58,11 @@ describe('a word is corrected that has', () => {
   });
 });
 
-describe('another form is meant than the vocabulary names, but never the one that was typed:', () => {
+describe('of a form that the vocabulary does not name, the word that it names is offered:', () => {
   test.each([
-    { typed: 'Regierunegn', meant: 'Regierungen' },
-    { typed: 'kunstlihcen', meant: 'künstlichen' },
-    { typed: 'Vebrots', meant: 'Verbots' },
+    { typed: 'Regierunegn', meant: 'Regierung' },
+    { typed: 'kunstlihcen', meant: 'künstlich' },
+    { typed: 'Vebrots', meant: 'Verbot' },
     { typed: 'Verbott', meant: 'Verbot' },
     { typed: 'Huaweit', meant: 'Huawei' },
     { typed: 'Nvidian', meant: 'Nvidia' },
