@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, type Visit, visit } from './browser.ts';
 import { goTo, PAGES, SEED, setTheme, THEMES } from './page-types.ts';
 
+/** The theme „System“ has the colours of one of these. */
+const COLOURED = THEMES.filter((theme) => theme !== 'system');
+
 const { root, empty } = inject('sites');
 
 /** WCAG 2.2 at all levels and axe's best practices. */
@@ -34,12 +37,12 @@ describe('every page', () => {
   afterAll(() => site.close());
 
   test.each(Object.entries(PAGES))(
-    'has nothing that axe finds, in four themes and two widths: %s',
+    'has nothing that axe finds, in every theme and two widths: %s',
     async (_name, path) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await goTo(page, site, path);
       const found: string[] = [];
-      for (const theme of THEMES) {
+      for (const theme of COLOURED) {
         await setTheme(page, theme);
         // Only colours differ from theme to theme.
         found.push(
@@ -56,6 +59,27 @@ describe('every page', () => {
   );
 });
 
+describe('the theme „System“', () => {
+  test('has the colours of the dark one on a dark device', async () => {
+    const site = await visit(root.folder);
+    const { page } = await openPage(site);
+    await page.goto(site.home + SEED);
+    const coloursIn = async (theme: (typeof THEMES)[number]) => {
+      await setTheme(page, theme);
+      return page.evaluate(() =>
+        [...document.querySelectorAll('*')].map((element) => {
+          const { color, backgroundColor, borderColor, outlineColor, fill } = getComputedStyle(element);
+          return [element.localName, color, backgroundColor, borderColor, outlineColor, fill].join(' ');
+        }),
+      );
+    };
+    const colours = await coloursIn('system');
+    expect(colours).toEqual(await coloursIn('dark'));
+    expect(colours).not.toEqual(await coloursIn('light'));
+    await site.close();
+  });
+});
+
 describe('what opens', () => {
   let site: Visit;
   beforeAll(async () => {
@@ -63,7 +87,7 @@ describe('what opens', () => {
   });
   afterAll(() => site.close());
 
-  test.each(THEMES)(
+  test.each(COLOURED)(
     'has nothing that axe finds in the theme %s: settings, keys, voice, footnote, offer to go on',
     async (theme) => {
       const { page, context } = await openPage(site, {
@@ -98,7 +122,7 @@ describe('what opens', () => {
     },
   );
 
-  test.each(THEMES)(
+  test.each(COLOURED)(
     'has nothing that axe finds in the theme %s: suggestions, a correction, the place among the marks',
     async (theme) => {
       const { page } = await openPage(site, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
