@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { toDateText } from './dates.ts';
-import { formatDate } from './german.ts';
+import { formatCount, formatDate } from './german.ts';
 import type { Urls } from './urls.ts';
 import { readingMinutes } from './words.ts';
 
@@ -37,6 +37,5 @@ export function toStory(article: Article, urls: Urls, timeZone: string): Story {
 
 /** `5 Minuten`: how long reading takes. */
 export function formatMinutes(words: number): string {
-  const minutes = readingMinutes(words);
-  return minutes === 1 ? '1 Minute' : `${minutes} Minuten`;
+  return formatCount(readingMinutes(words), 'Minute', 'Minuten');
 }

@@ -37,7 +37,7 @@ export function createCorrector(
     return { list: real.slice(0, isSure ? 1 : GUESSES.kept), isSure };
   };
 
-  /** Finds what a correction finds; a form that the vocabulary does not name may be one that no article has. */
+  /** Finds what a correction finds; the members of a hyphenated one may never stand together. */
   async function search(correction: Correction): Promise<FoundCorrection> {
     const { text } = correction;
     const members = text.split('-');

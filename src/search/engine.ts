@@ -6,6 +6,7 @@ import { type Explanation, explain } from './explain.ts';
 import { countFacets, type Facets, isChosen } from './facets.ts';
 import { createFinder, type Match } from './find.ts';
 import { type Hit, prepareHit } from './hit.ts';
+import { keepResults } from './keep-results.ts';
 import type { Pagefind } from './pagefind.ts';
 import { parseTerms, type Query, type Terms } from './query.ts';
 import { type Candidate, ENOUGH, isComplete, rankArticles } from './rank.ts';
@@ -82,7 +83,8 @@ export async function createEngine(
       terms.length > 0
         ? await prepare(terms, query)
         : (ids: ReadonlySet<string>) => listAll(hasWishes ? ids : []);
-    const chosen = order(rankIn(narrowed), query);
+    const found = rankIn(meant);
+    const chosen = order(narrowed.size < meant.size ? rankIn(narrowed) : found, query);
     const explanation = explain(terms, chosen);
     return {
       ...explanation,
@@ -92,7 +94,7 @@ export async function createEngine(
       complete: chosen.filter(isComplete).length,
       // What a facet would leave is counted among all that the words find.
       facets: countFacets(
-        rankIn(meant).map(({ id }) => cards.get(id) as Card),
+        found.map(({ id }) => cards.get(id) as Card),
         query,
       ),
       hits: readInGroups(chosen, (group) => readHits(group, terms, query)),
@@ -129,12 +131,9 @@ export async function createEngine(
   /** Articles that have what is not wanted, if only as a member of a hyphenated word. */
   async function findExcluded(unwanted: Terms['unwanted']): Promise<Set<string>> {
     const found = await Promise.all(
-      unwanted.map(async (words) => {
-        const whole = await finder.phrase(words);
-        const [word = '', ...more] = words;
-        const parts = whole.having > 0 || more.length > 0 ? [] : await divideWord(word, vocabulary);
-        return parts.length > 1 ? finder.compound(parts) : whole;
-      }),
+      unwanted.map((words) =>
+        words.length === 1 ? finder.wordOrParts(words[0] ?? '') : finder.phrase(words),
+      ),
     );
     const isItself = ([, { isBeginning }]: [string, Match]) => !isBeginning;
     return new Set(found.flatMap(({ matches }) => [...matches].filter(isItself).map(([id]) => id)));
@@ -169,14 +168,7 @@ function readInGroups<Item, Result>(
   items: readonly Item[],
   read: (group: readonly Item[]) => Promise<Result[]>,
 ): (start: number, count: number) => Promise<Result[]> {
-  const groups = new Map<number, Promise<Result[]>>();
-  const readGroup = (start: number): Promise<Result[]> => {
-    const results = groups.get(start) ?? read(items.slice(start, start + GROUP));
-    groups.set(start, results);
-    // What failed for want of a connection may be asked again.
-    results.catch(() => groups.delete(start));
-    return results;
-  };
+  const readGroup = keepResults((start: number) => read(items.slice(start, start + GROUP)));
   return async (start, count) => {
     const first = start - (start % GROUP);
     const needed: Promise<Result[]>[] = [];

@@ -1,3 +1,4 @@
+import { keepResults } from './keep-results.ts';
 import { beginsWith, matchWord, SHORTEST_BEGINNING } from './match.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { MATCH_WEIGHTS, rarity } from './ranking.ts';
@@ -24,6 +25,8 @@ export interface Found {
 export interface Finder {
   /** Articles with a word in any form, or with a word that begins with it. */
   word(word: string): Promise<Found>;
+  /** Articles with a word, or where none has it with its parts in one word, as in a hyphenated one. */
+  wordOrParts(word: string): Promise<Found>;
   /** Articles with words that follow each other; the parts of a compound count as the word. */
   phrase(words: readonly string[]): Promise<Found>;
   /** Articles in which one word holds all the parts. */
@@ -51,24 +54,13 @@ export interface Sources {
  * @param total how many articles it has
  */
 export function createFinder(pagefind: Pagefind, total: number, { read, divide }: Sources): Finder {
-  const asked = new Map<string, Promise<Found>>();
+  const word = keepResults(findWord, MOST_KEPT);
 
   async function ask(term: string): Promise<{ readonly results: readonly PagefindResult[] }> {
     // An index of no articles has no language, which Pagefind takes for an error.
     if (total === 0) return { results: [] };
     // Signs such as those in „2^10“ and „a+b“ are left out of words in the index, but not out of those asked for.
     return pagefind.search(term.replace(/\p{S}/gu, ''));
-  }
-
-  function word(text: string): Promise<Found> {
-    const known = asked.get(text);
-    if (known) return known;
-    if (asked.size >= MOST_KEPT) asked.clear();
-    const found = findWord(text);
-    asked.set(text, found);
-    // What failed for want of a connection may be asked again.
-    found.catch(() => asked.delete(text));
-    return found;
   }
 
   async function findWord(text: string): Promise<Found> {
@@ -166,6 +158,7 @@ export function createFinder(pagefind: Pagefind, total: number, { read, divide }
 
   return {
     word,
+    wordOrParts,
     phrase: (words) => (words.length === 1 ? word(words[0] ?? '') : findPhrase(words)),
     compound: async (parts) => align(await findWords(parts), 0),
     together: async (words) => combine(await findWords(words), placesOf),

@@ -1,4 +1,5 @@
 import { fold, foldDigraphs } from './fold.ts';
+import { keepResults } from './keep-results.ts';
 import { partsOf, removeMarks } from './marks.ts';
 import { SHORTEST_STEM, stemsOf } from './stems.ts';
 
@@ -90,17 +91,7 @@ export function decodeEntries(text: string): Entry[] {
  * @param read reads a file of the shelf as text
  */
 export function openVocabulary({ from, files }: Shelf, read: (file: string) => Promise<string>): Vocabulary {
-  const opened = new Map<number, Promise<Entry[]>>();
-
-  function open(at: number): Promise<Entry[]> {
-    const known = opened.get(at);
-    if (known) return known;
-    const entries = read(files[at] ?? '').then(decodeEntries);
-    opened.set(at, entries);
-    // What could not be read may be asked for again.
-    entries.catch(() => opened.delete(at));
-    return entries;
-  }
+  const open = keepResults(async (at: number) => decodeEntries(await read(files[at] ?? '')));
 
   /** The files that may hold keys from the first to the last. */
   function filesBetween(first: string, last: string): number[] {

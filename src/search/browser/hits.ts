@@ -1,4 +1,4 @@
-import { formatDay } from '../../article/german.ts';
+import { formatCount, formatDay } from '../../article/german.ts';
 import { splitHeadline } from '../../article/headline.ts';
 import { articleIdAt, MARK_PARAMETER } from '../../article/urls.ts';
 import { findPart } from '../../reader/reader-element.ts';
@@ -17,7 +17,7 @@ export function addressOf({ url, words }: Hit): string {
  */
 export function printHit(page: HTMLElement, hit: Hit, omitted: readonly string[]): Node {
   const item = copyTemplate(page, 'hit');
-  const minutes = hit.minutes === 1 ? '1 Minute' : `${hit.minutes} Minuten`;
+  const minutes = formatCount(hit.minutes, 'Minute', 'Minuten');
   const date = formatDay(hit.day);
   setText(item, 'topic', hit.topic);
   setText(item, 'date', date);
