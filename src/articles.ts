@@ -13,6 +13,7 @@ import { findRelated } from './article/related.ts';
 import { slugify } from './article/slug.ts';
 import { environment } from './environment.ts';
 import { type BodyDetails, readDetails, type StoredArticle } from './loader/articles.ts';
+import { isOriginalShown, type Original, readOriginal } from './loader/originals.ts';
 import type { BodyHeading, BodyImage } from './markdown/findings.ts';
 import { site } from './site.ts';
 
@@ -36,6 +37,8 @@ export interface Library {
   readonly bodies: ReadonlyMap<string, Body>;
   /** What is related to an article by its id, the likest first; at most `site.relatedArticles`. */
   readonly related: ReadonlyMap<string, readonly Article[]>;
+  /** By their ids the digests of those bodies whose originals readers are shown, see `getOriginal`. */
+  readonly originals: ReadonlyMap<string, string>;
 }
 
 let library: Promise<Library> | undefined;
@@ -51,11 +54,14 @@ async function loadLibrary(): Promise<Library> {
   const published: Article[] = [];
   const bodies = new Map<string, Body>();
   const terms = new Map<string, readonly string[]>();
+  const originals = new Map<string, string>();
   for (const { id, data, rendered } of await getCollection('articles')) {
     if (!isPublished(data.matter, environment.now) && !data.isPreview) continue;
     const details = readDetails(data.details);
     published.push(toArticle(id, data, details));
     terms.set(id, details.terms);
+    if (data.bodyDigest && isOriginalShown(data.matter, environment.content))
+      originals.set(id, data.bodyDigest);
     bodies.set(id, {
       headings: details.headings,
       html: rendered?.html ?? '',
@@ -74,13 +80,23 @@ async function loadLibrary(): Promise<Library> {
     years: groupByYear(articles, site.timeZone),
     bodies,
     related: findRelated(articles, (id) => terms.get(id) ?? [], site.relatedArticles),
+    originals,
   };
+}
+
+/**
+ * Reads what an article was made of, with the changes.
+ * @param bodyDigest what `originals` holds of the article
+ */
+export function getOriginal({ id, original }: Article, bodyDigest: string): Promise<Original> {
+  if (!original) throw new Error(`${id}: expected an article with an original, got none.`);
+  return readOriginal(original, bodyDigest, environment.content);
 }
 
 function toArticle(id: string, { matter, cover }: StoredArticle, { words, summary }: BodyDetails): Article {
   const location = parseArticlePath(`${id}.md`);
   if (!location) throw new Error(`The store holds an article with the impossible id ${JSON.stringify(id)}.`);
-  const { topics, image, draft: _, ...rest } = matter;
+  const { topics, image, draft: _draft, accepted: _accepted, ...rest } = matter;
   return {
     ...rest,
     ...location,

@@ -16,7 +16,7 @@ export interface Topic {
 }
 
 /** What lists, pages and formats know of an article; its body is fetched where it is printed. */
-export interface Article extends ArticlePath, Omit<ArticleMatter, 'topics' | 'image' | 'draft'> {
+export interface Article extends ArticlePath, Omit<ArticleMatter, 'topics' | 'image' | 'draft' | 'accepted'> {
   /** One to five, the first being the one a list names. */
   readonly topics: readonly Topic[];
   readonly image?:

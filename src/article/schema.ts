@@ -45,6 +45,11 @@ export const ARTICLE_KEYS: Readonly<Record<string, KeyHelp>> = {
   source: block('a name and perhaps an address', 'source: { name: Beispielblatt, url: https://example.org }'),
   'source.name': text('a name, not empty'),
   'source.url': WEB_ADDRESS,
+  'source.guid': text('what its feed calls the entry, not empty'),
+  'source.republish': {
+    expected: 'teaser or full',
+    remedy: 'Write teaser where only the beginning may be shown, full where all may.',
+  },
   citations: block('a list of cited sources', 'citations: [{ title: Beispiel, url: https://example.org }]'),
   'citations[]': block('a title and an address', '{ title: Beispiel, url: https://example.org }'),
   'citations[].title': text('a title, not empty'),
@@ -67,6 +72,19 @@ export const ARTICLE_KEYS: Readonly<Record<string, KeyHelp>> = {
     expected: '64 hexadecimal digits',
     remedy: 'Write what sha256sum prints for the file.',
   },
+  'original.text': block('file and sha256', 'text: { file: originals/2025/x.txt, sha256: … }'),
+  'original.text.file': {
+    expected: 'a path like originals/2025/x.txt',
+    remedy: 'Write the path from the content folder to the text that was taken from the original.',
+  },
+  'original.text.sha256': {
+    expected: '64 hexadecimal digits',
+    remedy: 'Write what sha256sum prints for the file.',
+  },
+  accepted: block('a list of findings', 'accepted: [{ rule: fragment, at: Kunden. }]'),
+  'accepted[]': block('rule and at', '{ rule: fragment, at: Kunden. }'),
+  'accepted[].rule': text('the rule of a finding, as the check prints it'),
+  'accepted[].at': text('the text of a finding, as the check prints it'),
   image: block('src and alt', 'image: { src: ./bild.jpg, alt: Was man sieht }'),
   'image.src': {
     expected: 'the path of a picture beside the article, like ./bild.jpg',
@@ -150,6 +168,12 @@ const topics = z
   .max(5)
   .refine((labels) => new Set(labels.map(slugify)).size === labels.length);
 
+/** A file below `originals/` and the checksum that proves that it is still as it was. */
+const checksummedFile = {
+  file: z.string().regex(/^originals\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+};
+
 /**
  * The front matter of an article, strict: an unknown key is an error. Dates come as text and leave as
  * instants (`published`, `updated`) or as days like `2025-08-14` (everything else).
@@ -169,7 +193,14 @@ export function createArticleSchema(timeZone: string) {
     updated: instant.optional(),
     topics,
     authors: z.array(z.strictObject({ name: line, url: webAddress.optional() })).default([]),
-    source: z.strictObject({ name: line, url: webAddress.optional() }).optional(),
+    source: z
+      .strictObject({
+        name: line,
+        url: webAddress.optional(),
+        guid: line.optional(),
+        republish: z.enum(['teaser', 'full']).optional(),
+      })
+      .optional(),
     citations: z.array(z.strictObject({ title: line, url: webAddress })).default([]),
     language: languageTag.default('de'),
     translation: z
@@ -183,11 +214,9 @@ export function createArticleSchema(timeZone: string) {
       .refine(({ reviewedBy, reviewedOn }) => !reviewedBy || reviewedOn, { path: ['reviewedOn'] })
       .optional(),
     original: z
-      .strictObject({
-        file: z.string().regex(/^originals\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      })
+      .strictObject({ ...checksummedFile, text: z.strictObject(checksummedFile).optional() })
       .optional(),
+    accepted: z.array(z.strictObject({ rule: line, at: line })).default([]),
     image: z
       .strictObject({
         src: z.string().regex(/^(?!\/)[^:\\]+$/),

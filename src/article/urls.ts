@@ -46,6 +46,8 @@ export function createUrls(base: string) {
     front: () => base,
     /** @param id such as `2025/deepseek-verschiebt-r2` */
     article: (id: string) => `${base}artikel/${id}/`,
+    /** What an article was made of, with the changes; `id` as above. */
+    original: (id: string) => `${base}artikel/${id}/original/`,
     topics: () => `${base}themen/`,
     /** @param page counted from 1 */
     topic: (slug: string, page = 1) => `${base}themen/${slug}/${page > 1 ? `${page}/` : ''}`,

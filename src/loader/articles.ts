@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { findDaysAhead, findDaysBeforePublication } from '../article/chronology.ts';
@@ -20,9 +19,10 @@ import { isGerman } from '../markdown/language.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
-import { createLoader, type LoadedEntry, type LoaderOptions } from './collection.ts';
+import { createLoader, type LoadedEntry, type LoaderOptions, type Surroundings } from './collection.ts';
 import { parseDocumentText } from './front-matter.ts';
 import { HELD_BACK } from './held-back.ts';
+import { checkOriginal, digestBody } from './originals.ts';
 import { claimPages } from './pages.ts';
 import { claimPublicFiles } from './public-files.ts';
 import { findStrays } from './strays.ts';
@@ -39,6 +39,8 @@ export interface StoredArticle {
   readonly cover: ImageMetadata | undefined;
   /** The pictures of the body, in the order of `images`; likewise. */
   readonly pictures: readonly ImageMetadata[];
+  /** Of an article with an original, see `digestBody`. */
+  readonly bodyDigest: string | undefined;
 }
 
 /** What the pipeline reads off a body. */
@@ -69,6 +71,7 @@ export function articleLoader(options: ArticleOptions) {
   const { timeZone, content, now } = options;
   const schema = createArticleSchema(timeZone);
   const render = createRenderer(options);
+  const urls = createUrls('/');
 
   function load(text: string, path: string, file: string, isDev: boolean): LoadedEntry | { faults: Fault[] } {
     const parsed = parseDocumentText(text, file);
@@ -118,6 +121,7 @@ export function articleLoader(options: ArticleOptions) {
         details: JSON.stringify(details),
         cover: matter.image && shown ? ASTRO_IMAGE + relative(matter.image.src) : undefined,
         pictures: shown ? images.map(({ src }) => ASTRO_IMAGE + relative(src)) : [],
+        bodyDigest: matter.original && digestBody(document.body),
       },
     };
   }
@@ -127,8 +131,8 @@ export function articleLoader(options: ArticleOptions) {
     data: Record<string, unknown>,
     file: string,
     path: string,
-  ): Promise<Fault[]> {
-    const { matter, details } = data as unknown as StoredArticle;
+  ): Promise<Surroundings> {
+    const { matter, details, bodyDigest } = data as unknown as StoredArticle;
     const { images } = readDetails(details);
     const folder = dirname(join(content.path, 'articles', path));
     const pictures = [
@@ -140,39 +144,11 @@ export function articleLoader(options: ArticleOptions) {
       const fault = await findPictureFault(join(folder, src), src, content.path);
       if (fault) faults.push({ file, ...place, ...fault });
     }
-    if (matter.original) faults.push(...(await checkOriginal(matter.original, file)));
-    return faults;
-  }
-
-  async function checkOriginal(
-    original: NonNullable<ArticleMatter['original']>,
-    file: string,
-  ): Promise<Fault[]> {
-    const path = join(content.path, original.file);
-    if (!(await isFile(path))) {
-      return [
-        {
-          file,
-          key: 'original.file',
-          expected: 'a file below the content folder',
-          got: quoteValue(original.file),
-          remedy: 'Put the text as it was received there, or correct the path.',
-        },
-      ];
-    }
-    const sha256 = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    if (sha256 === original.sha256) return [];
-    return [
-      {
-        file,
-        key: 'original.sha256',
-        expected: `${sha256}, the checksum of ${original.file}`,
-        got: quoteValue(original.sha256),
-        remedy: 'Restore the original as it was received, or correct the checksum.',
-      },
-    ];
+    if (!matter.original) return { faults, warnings: [] };
+    // What is left of a withdrawn article need not be the text that it had.
+    const compared = matter.withdrawn ? undefined : bodyDigest;
+    const around = await checkOriginal(matter.original, { file, bodyDigest: compared, content });
+    return { faults: [...faults, ...around.faults], warnings: around.warnings };
   }
 
   return createLoader<StoredArticle>({
@@ -196,12 +172,10 @@ export function articleLoader(options: ArticleOptions) {
         [
           ...claimPages(content),
           ...(options.publicFolder ? claimPublicFiles(options.publicFolder) : []),
-          ...entries.map(({ id, file, data }) => ({
-            file,
-            address: createUrls('/').article(id),
-            aliases: data.matter.aliases,
-            topics: data.matter.topics,
-          })),
+          ...entries.flatMap(({ id, file, data: { matter } }) => [
+            { file, address: urls.article(id), aliases: matter.aliases, topics: matter.topics },
+            ...(matter.original ? [{ file, address: urls.original(id), aliases: [], topics: [] }] : []),
+          ]),
         ],
         options.isTaken,
       ),

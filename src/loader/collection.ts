@@ -29,6 +29,12 @@ export interface LoadedEntry {
   readonly data: Record<string, unknown> & { readonly warnings: readonly string[] };
 }
 
+/** What is wrong around a file: faults stop the build, warnings are printed at every build. */
+export interface Surroundings {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly string[];
+}
+
 /** An entry as Astro kept it since the last build. */
 type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
 
@@ -53,7 +59,7 @@ interface CollectionRules<Data> extends LoaderOptions {
     data: Record<string, unknown>,
     file: string,
     path: string,
-  ) => Promise<Fault[]>;
+  ) => Promise<Surroundings>;
   /** What of an entry depends on the clock and on who asks: an entry from before that changed is read again. */
   readonly stage?: (data: Data, isDev: boolean) => string;
   /** Checks all entries against each other. */
@@ -92,7 +98,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
         faults.push(...result.faults);
         continue;
       }
-      warnings.push(...(result.data['warnings'] as string[]));
+      warnings.push(...(result.data['warnings'] as string[]), ...result.warnings);
       kept.set(result.id, { id: result.id, file, data: result.data as Data });
     }
     faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
@@ -110,7 +116,9 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     file: string,
     { store, config, watcher }: LoaderContext,
     unchanged: ReadonlyMap<string | undefined, StoredEntry>,
-  ): Promise<{ id: string; data: Record<string, unknown> } | { faults: Fault[] }> {
+  ): Promise<
+    { id: string; data: Record<string, unknown>; warnings: readonly string[] } | { faults: readonly Fault[] }
+  > {
     const isDev = watcher !== undefined;
     const absolute = join(folder, path);
     const bytes = await readFile(absolute).catch(() => undefined);
@@ -134,14 +142,14 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     const old = known && known.digest === digestOf(known.data) ? known : undefined;
     const entry = old ?? rules.load(decoded.text, path, file, isDev);
     if ('faults' in entry) return entry;
-    const faults = (await rules.checkSurroundings?.(entry.data, file, path)) ?? [];
-    if (faults.length > 0) return { faults };
+    const around = await rules.checkSurroundings?.(entry.data, file, path);
+    if (around && around.faults.length > 0) return { faults: around.faults };
     if (!old && 'html' in entry) {
       const filePath = relative(fileURLToPath(config.root), absolute).split(sep).join('/');
       const digest = digestOf(entry.data);
       store.set({ id: entry.id, data: entry.data, filePath, digest, rendered: { html: entry.html } });
     }
-    return entry;
+    return { id: entry.id, data: entry.data, warnings: around?.warnings ?? [] };
   }
 
   return {

@@ -47,10 +47,16 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
       },
     };
   }
-  return { text: text.replace(/\r\n?/g, '\n') };
+  return { text: normalizeLineEnds(text) };
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** A text without byte order mark, its lines divided by `\n`. */
+export function normalizeLineEnds(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Reads bytes as UTF-8, a byte order mark dropped; undefined where they are something else. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

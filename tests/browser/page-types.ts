@@ -11,6 +11,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'a marked article': `${SEED}?suche=Exportlizenzen`,
   'a withdrawn article': 'artikel/2025/zurueckgezogen/',
   'an English article': 'artikel/2025/english/',
+  'an original with its changes': 'artikel/2025/eingegangen/original/',
   'the topics': 'themen/',
   'a topic': 'themen/meldungen/2/',
   'the archive': 'archiv/',

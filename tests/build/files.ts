@@ -14,6 +14,11 @@ export function listPages(folder: string): string[] {
   return listFiles(folder).filter((path) => path.endsWith('.html'));
 }
 
+/** The pages of articles, as paths; what else lies below their addresses is left out. */
+export function listArticlePages(folder: string): string[] {
+  return listPages(folder).filter((path) => /^artikel\/\d{4}\/[^/]+\/index\.html$/.test(path));
+}
+
 /** A file of a built folder as text. */
 export function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');

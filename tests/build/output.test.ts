@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { PHOTOGRAPHER, SITE_URL } from '../build-sites.ts';
-import { attributeValues, listFiles, listPages, read } from './files.ts';
+import { attributeValues, listArticlePages, listFiles, listPages, read } from './files.ts';
 
 const { root, sub, again, adversarial, empty, faulty, own } = inject('sites');
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/index.html';
@@ -154,9 +154,7 @@ describe('the pages', () => {
         attributeValues(read(root.folder, path), 'href').filter((href) => href.startsWith('/artikel/')),
       );
     expect(hrefs).toHaveLength(new Set(hrefs).size);
-    const articles = listPages(root.folder).filter(
-      (path) => path.startsWith('artikel/') && !path.includes('zurueckgezogen'),
-    );
+    const articles = listArticlePages(root.folder).filter((path) => !path.includes('zurueckgezogen'));
     expect(hrefs).toHaveLength(articles.length);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attributeValues, listPages, read } from './files.ts';
+import { attributeValues, listArticlePages, read } from './files.ts';
 
 const { root, own } = inject('sites');
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/index.html';
@@ -83,7 +83,7 @@ describe('around an article', () => {
   });
 
   test('lead ways to the older and the newer one, back and forth through all of them', () => {
-    const count = listPages(root.folder).filter((path) => /^artikel\/\d/.test(path)).length;
+    const count = listArticlePages(root.folder).length;
     let page = 'artikel/2026/heute/index.html';
     const seen = [page];
     for (;;) {

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { parseDocumentText } from '../../src/loader/front-matter.ts';
 import { REGISTER, type Register } from '../../src/search/register.ts';
 import { decodeEntries } from '../../src/search/vocabulary.ts';
-import { listFiles, listPages } from './files.ts';
+import { listArticlePages, listFiles } from './files.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
@@ -198,8 +198,8 @@ describe('the terminal', () => {
 
 describe('the index', () => {
   test('holds exactly the published articles', () => {
-    const articles = listPages(root.folder)
-      .filter((path) => path.startsWith('artikel/') && !path.includes('zurueckgezogen'))
+    const articles = listArticlePages(root.folder)
+      .filter((path) => !path.includes('zurueckgezogen'))
       .map((path) => `/${path.replace(/index\.html$/, '')}`);
     expect(
       readFragments(root.folder)

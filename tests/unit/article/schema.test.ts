@@ -141,6 +141,20 @@ const WRONG: readonly {
     remedy: WRITE_ADDRESS,
   },
   {
+    key: 'source.guid',
+    matter: { source: { name: 'Blatt', guid: 17 } },
+    expected: 'what its feed calls the entry, not empty',
+    got: '17',
+    remedy: WRITE_TEXT,
+  },
+  {
+    key: 'source.republish',
+    matter: { source: { name: 'Blatt', republish: 'excerpt' } },
+    expected: 'teaser or full',
+    got: '"excerpt"',
+    remedy: 'Write teaser where only the beginning may be shown, full where all may.',
+  },
+  {
     key: 'citations',
     matter: { citations: { title: 'Quelle' } },
     expected: 'a list of cited sources',
@@ -230,6 +244,57 @@ const WRONG: readonly {
     expected: '64 hexadecimal digits',
     got: '"abc"',
     remedy: 'Write what sha256sum prints for the file.',
+  },
+  {
+    key: 'original.text',
+    matter: { original: { file: 'originals/2025/x.html', sha256: SHA256, text: 'originals/2025/x.txt' } },
+    expected: 'file and sha256',
+    got: '"originals/2025/x.txt"',
+    remedy: 'Write it like text: { file: originals/2025/x.txt, sha256: … }.',
+  },
+  {
+    key: 'original.text.file',
+    matter: {
+      original: { file: 'originals/2025/x.html', sha256: SHA256, text: { file: 'x.txt', sha256: SHA256 } },
+    },
+    expected: 'a path like originals/2025/x.txt',
+    got: '"x.txt"',
+    remedy: 'Write the path from the content folder to the text that was taken from the original.',
+  },
+  {
+    key: 'original.text.sha256',
+    matter: { original: { file: 'originals/x.html', sha256: SHA256, text: { file: 'originals/x.txt' } } },
+    expected: '64 hexadecimal digits',
+    got: 'nothing',
+    remedy: 'Write what sha256sum prints for the file.',
+  },
+  {
+    key: 'accepted',
+    matter: { accepted: 'fragment' },
+    expected: 'a list of findings',
+    got: '"fragment"',
+    remedy: 'Write it like accepted: [{ rule: fragment, at: Kunden. }].',
+  },
+  {
+    key: 'accepted[0]',
+    matter: { accepted: ['fragment'] },
+    expected: 'rule and at',
+    got: '"fragment"',
+    remedy: 'Write it like { rule: fragment, at: Kunden. }.',
+  },
+  {
+    key: 'accepted[0].rule',
+    matter: { accepted: [{ at: 'Kunden.' }] },
+    expected: 'the rule of a finding, as the check prints it',
+    got: 'nothing',
+    remedy: WRITE_TEXT,
+  },
+  {
+    key: 'accepted[0].at',
+    matter: { accepted: [{ rule: 'fragment', at: 7 }] },
+    expected: 'the text of a finding, as the check prints it',
+    got: '7',
+    remedy: WRITE_TEXT,
   },
   {
     key: 'image',
@@ -348,6 +413,7 @@ describe('an article’s front matter', () => {
       authors: [],
       citations: [],
       language: 'de',
+      accepted: [],
       aliases: [],
       corrections: [],
       featured: false,
@@ -359,11 +425,16 @@ describe('an article’s front matter', () => {
     const everything = {
       description: 'Ein Teaser.',
       authors: [{ name: 'Ada Beispiel', url: 'https://example.org/ada' }, { name: 'Bo' }],
-      source: { name: 'Beispielblatt', url: 'http://example.org' },
+      source: { name: 'Beispielblatt', url: 'http://example.org', guid: 'urn:x:17', republish: 'full' },
       citations: [{ title: 'Quelle', url: 'https://example.org/?q=1#a' }],
       language: 'de-AT',
       translation: { kind: 'human', from: 'zh-Hans', reviewedBy: 'Ada', reviewedOn: '2025-08-15' },
-      original: { file: 'originals/2025/x.txt', sha256: SHA256 },
+      original: {
+        file: 'originals/2025/x.html',
+        sha256: SHA256,
+        text: { file: 'originals/2025/x.txt', sha256: SHA256 },
+      },
+      accepted: [{ rule: 'fragment', at: 'Kunden.' }],
       image: { src: './bild.jpg', alt: '', credit: 'Ada', caption: 'Ein Hafen' },
       aliases: ['/2019/alt/'],
       corrections: [{ date: '2025-08-20', text: 'Zahl berichtigt' }],
@@ -536,7 +607,7 @@ describe('an unknown key', () => {
         key: 'titel',
         expected:
           'one of title, description, published, updated, topics, authors, source, citations, language, ' +
-          'translation, original, image, aliases, corrections, featured, draft, withdrawn',
+          'translation, original, accepted, image, aliases, corrections, featured, draft, withdrawn',
         got: 'the unknown key "titel"',
         remedy: 'Did you mean title? Correct the spelling or take the key out.',
       },
@@ -544,7 +615,11 @@ describe('an unknown key', () => {
   });
 
   test.each([
-    { key: 'source.link', matter: { source: { name: 'Blatt', link: 'x' } }, known: 'name, url' },
+    {
+      key: 'source.link',
+      matter: { source: { name: 'Blatt', link: 'x' } },
+      known: 'name, url, guid, republish',
+    },
     {
       key: 'authors[1].mail',
       matter: { authors: [{ name: 'A' }, { name: 'B', mail: 'x' }] },
@@ -563,7 +638,12 @@ describe('an unknown key', () => {
     {
       key: 'original.md5',
       matter: { original: { file: 'originals/x.txt', sha256: SHA256, md5: 'x' } },
-      known: 'file, sha256',
+      known: 'file, sha256, text',
+    },
+    {
+      key: 'accepted[0].line',
+      matter: { accepted: [{ rule: 'fragment', at: 'Kunden.', line: 5 }] },
+      known: 'rule, at',
     },
     {
       key: 'image.title',

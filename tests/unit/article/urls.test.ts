@@ -7,6 +7,7 @@ describe.each(['/', '/zeitung/'])('createUrls(%j)', (base) => {
   test.each([
     { what: 'the front page', address: urls.front(), below: '' },
     { what: 'an article', address: urls.article('2025/x'), below: 'artikel/2025/x/' },
+    { what: 'an original', address: urls.original('2025/x'), below: 'artikel/2025/x/original/' },
     { what: 'the topics', address: urls.topics(), below: 'themen/' },
     { what: 'a topic', address: urls.topic('oel-gas'), below: 'themen/oel-gas/' },
     { what: 'a topic’s first page', address: urls.topic('oel-gas', 1), below: 'themen/oel-gas/' },
@@ -69,7 +70,7 @@ describe('articleIdAt', () => {
     { pathname: createUrls('').article('2025/x'), id: '2025/x' },
     { pathname: '/artikel/2025/x/', id: undefined },
     { pathname: 'artikel/2025/x', id: undefined },
-    { pathname: 'artikel/2025/x/original/', id: undefined },
+    { pathname: createUrls('').original('2025/x'), id: undefined },
     { pathname: 'alt/artikel/2025/x/', id: undefined },
     { pathname: '', id: undefined },
   ])('knows at “$pathname” $id', ({ pathname, id }) => {

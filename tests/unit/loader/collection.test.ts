@@ -5,7 +5,7 @@ import { ContentError } from '../../../src/article/fault.ts';
 import { createLoader, type LoadedEntry } from '../../../src/loader/collection.ts';
 import { createAstro, createFolder, type Folder, faultsOf } from './stand-in.ts';
 
-/** Reads texts that consist of one word; the word `falsch` is a fault, `seltsam` a warning. */
+/** Reads texts that consist of one word; the word `falsch` is a fault, `seltsam` a warning, as is the file `zugig.md`. */
 function createNotes(folder: Folder) {
   const read: string[] = [];
   const missing: string[] = [];
@@ -21,7 +21,10 @@ function createNotes(folder: Folder) {
       const warnings = word === 'seltsam' ? [`${file}: ist seltsam.`] : [];
       return { id: path.replace(/\.md$/, ''), html: `<p>${word}</p>`, data: { word, warnings } };
     },
-    checkSurroundings: async (_data, file) => (missing.includes(file) ? [fault(file, 'fehlt')] : []),
+    checkSurroundings: async (_data, file) => ({
+      faults: missing.includes(file) ? [fault(file, 'fehlt')] : [],
+      warnings: file.includes('zugig') ? [`${file}: es zieht.`] : [],
+    }),
     checkTogether: (entries) =>
       entries
         .filter(({ data }, index) => entries.findIndex((other) => other.data.word === data.word) !== index)
@@ -205,6 +208,19 @@ describe('A second build', () => {
     await loader.load(astro.context);
     await loader.load(astro.context);
     expect(astro.warnings).toEqual(['content/notes/a.md: ist seltsam.', 'content/notes/a.md: ist seltsam.']);
+  });
+
+  test('repeats the warnings about what is around an unchanged file', async () => {
+    const folder = createFolder({ 'notes/zugig.md': 'eins' });
+    const astro = createAstro(folder.path);
+    const { loader, read } = createNotes(folder);
+    await loader.load(astro.context);
+    await loader.load(astro.context);
+    expect(read).toEqual(['zugig.md']);
+    expect(astro.warnings).toEqual([
+      'content/notes/zugig.md: es zieht.',
+      'content/notes/zugig.md: es zieht.',
+    ]);
   });
 
   test('notices what changed around an unchanged file', async () => {
