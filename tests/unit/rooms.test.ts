@@ -178,6 +178,19 @@ const RULES: readonly Rule[] = [
     only: ['article/', 'markdown/', 'npm:', 'node:'],
   },
   {
+    rule: 'import/ imports article/, markdown/, loader/, the words of search/compounds/, itself, packages and Node',
+    reason: 'it makes files of foreign text, and neither prints nor serves them',
+    of: ['import/'],
+    only: ['article/', 'markdown/', 'loader/', 'search/compounds/', 'import/', 'npm:', 'node:'],
+  },
+  {
+    rule: 'only commands/ imports import/',
+    reason: 'no build depends on what turns foreign text into content',
+    of: EVERYTHING,
+    except: ['import/', 'commands/'],
+    never: ['import/'],
+  },
+  {
     rule: 'hosting/ and formats/ import nothing that prints or loads',
     reason: 'they are given articles and folders, and make bytes of them',
     of: ['hosting/', 'formats/'],
@@ -253,6 +266,7 @@ describe('the rooms of src/', () => {
       'hosting/',
       'formats/',
       'fonts/',
+      'import/',
       'layouts/',
       'components/',
       'pages/',
