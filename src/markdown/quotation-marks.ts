@@ -2,7 +2,7 @@ import { findAddresses } from './addresses-in-text.ts';
 import type { Edit } from './runs.ts';
 
 /** A mark that may belong to a quotation. */
-interface Mark {
+export interface Mark {
   readonly at: number;
   readonly char: string;
   readonly isSingle: boolean;
@@ -53,7 +53,7 @@ export function findQuotations(text: string): readonly Quotation[] {
 }
 
 /** Reads the marks of a text, and apart from them the apostrophes, which stand between letters. */
-function readMarks(text: string): { marks: Mark[]; apostrophes: number[] } {
+export function readMarks(text: string): { marks: Mark[]; apostrophes: number[] } {
   const found = [...text.matchAll(ANY_MARK)];
   if (found.length === 0) return { marks: [], apostrophes: [] };
   const addresses = findAddresses(text);
@@ -117,7 +117,7 @@ function pairMarks(
 }
 
 /** Tells by what is around a mark whether it opens or closes a quotation. */
-function directionOf({ char, left, right }: Mark): 'opens' | 'closes' | undefined {
+export function directionOf({ char, left, right }: Mark): 'opens' | 'closes' | undefined {
   const opens = char === '‚' || char === '„' || char === '‟' || char === '‛';
   const shape = shapeOf(left, right);
   return opens && shape === 'closes' ? undefined : shape;
