@@ -26,10 +26,14 @@ export interface RenderedBody {
 
 /**
  * Makes a renderer for bodies on a site.
+ * @param deadline milliseconds of processor time that one body may take
  * @returns a function from Markdown, and the BCP 47 tag of its language (German where there is none), to its
  *   rendered form; it throws BlowUpError for input that was made to exhaust a parser, within two seconds
  */
-export function createRenderer(options: LinkOptions): (source: string, language?: string) => RenderedBody {
+export function createRenderer(
+  options: LinkOptions,
+  deadline = DEADLINE,
+): (source: string, language?: string) => RenderedBody {
   const { remarkPlugins, remarkRehype: toHast, rehypePlugins } = createPipeline(options);
   // The same steps as Astro's processor runs for this pipeline, but synchronous, so that a deadline can end
   // them, and without its second parse behind the sanitiser.
@@ -43,7 +47,7 @@ export function createRenderer(options: LinkOptions): (source: string, language?
     .freeze();
 
   return (source, language = 'de') =>
-    runWithin(DEADLINE, () => {
+    runWithin(deadline, () => {
       const file = new VFile({ value: source, data: { language } });
       const tree = processor.runSync(processor.parse(file), file) as Root;
       const html = processor.stringify(tree, file);
