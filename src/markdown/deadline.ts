@@ -31,10 +31,11 @@ const script = new vm.Script('run()');
  */
 export function runWithin<T>(milliseconds: number, work: () => T): T {
   let result: { readonly value: T } | undefined;
-  stage.run = () => {
-    result = { value: work() };
-  };
   for (let extensions = 0; ; extensions += 1) {
+    // Set anew each time: work that was ended may have set a deadline of its own within this one.
+    stage.run = () => {
+      result = { value: work() };
+    };
     const before = process.cpuUsage();
     try {
       script.runInContext(stage, { timeout: Math.ceil(milliseconds * SLACK * 2 ** extensions) });

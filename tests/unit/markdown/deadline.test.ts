@@ -48,6 +48,18 @@ describe('Work under a deadline', () => {
     expect(runs).toBeGreaterThan(1);
   });
 
+  test('is run again itself, though other work had a deadline within it', { timeout: GUARD }, () => {
+    let runs = 0;
+    const work = () => {
+      runs += 1;
+      const within = runWithin(1000, () => 'innen');
+      wait(150);
+      return `fertig ${within}`;
+    };
+    expect(runWithin(50, work)).toBe('fertig innen');
+    expect(runs).toBeGreaterThan(1);
+  });
+
   test('has all of its processor time, however long it waits between', { timeout: GUARD }, () => {
     const work = () => {
       compute(140);
