@@ -11,6 +11,8 @@ export interface SourceMatter {
   readonly sourceName?: string | undefined;
   /** The canonical address, http or https. */
   readonly sourceUrl?: string | undefined;
+  /** Whether the source itself is not meant to be published yet. */
+  readonly isDraft?: boolean | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
   /** By which a feed knows the entry. */

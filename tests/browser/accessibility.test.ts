@@ -42,18 +42,15 @@ describe('every page', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await goTo(page, site, path);
       const found: string[] = [];
-      for (const theme of COLOURED) {
+      const look = async (theme: (typeof THEMES)[number], rules?: readonly string[]) => {
         await setTheme(page, theme);
-        // Only colours differ from theme to theme.
-        found.push(
-          ...(await findViolations(page, theme === 'light' ? undefined : COLOURS)).map(
-            (line) => `${theme}: ${line}`,
-          ),
-        );
-      }
+        found.push(...(await findViolations(page, rules)).map((line) => `${theme}: ${line}`));
+      };
+      await look('light');
+      // Only colours differ from theme to theme.
+      await look('dark', COLOURS);
       await page.setViewportSize({ width: 360, height: 740 });
-      await setTheme(page, 'sepia');
-      found.push(...(await findViolations(page)));
+      await look('sepia');
       expect(found).toEqual([]);
     },
   );
@@ -95,7 +92,7 @@ describe('what opens', () => {
         viewport: { width: 1280, height: 900 },
       });
       await context.addInitScript(() => {
-        const position = { block: 4, of: 13, at: 1 };
+        const position = { block: 4, of: 11, at: 1 };
         localStorage.setItem(
           'lesesaal:/:lesestellen',
           JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),

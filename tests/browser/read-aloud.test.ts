@@ -214,7 +214,7 @@ describe('reading aloud', () => {
   test('takes the place of the offer to go on, and an end before it has begun is an end', async () => {
     const { page, context } = await openPage(site);
     await context.addInitScript(() => {
-      const position = { block: 5, of: 13, at: 1 };
+      const position = { block: 5, of: 11, at: 1 };
       localStorage.setItem(
         'lesesaal:/:lesestellen',
         JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),

@@ -314,7 +314,7 @@ describe('what was read', () => {
     const { page, context } = await openPage(site);
     await context.addInitScript(() => {
       if (localStorage.length > 0) return;
-      const position = { block: 8, of: 13, at: 1 };
+      const position = { block: 6, of: 11, at: 1 };
       localStorage.setItem(
         'lesesaal:/:lesestellen',
         JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),
@@ -333,13 +333,13 @@ describe('what was read', () => {
       .evaluate((element) => element.scrollIntoView());
     // Longer than scrolling must rest before a place is noted.
     await page.waitForTimeout(1000);
-    expect(await noted()).toBe(8);
+    expect(await noted()).toBe(6);
     expect(await page.getByRole('button', { name: /^Weiterlesen/ }).isVisible()).toBe(true);
     await page
       .locator('.prose p')
-      .nth(10)
+      .nth(8)
       .evaluate((element) => element.scrollIntoView());
-    await expect.poll(noted).toBe(10);
+    await expect.poll(noted).toBe(8);
     expect(await page.getByRole('button', { name: /^Weiterlesen/ }).count()).toBe(0);
   });
 

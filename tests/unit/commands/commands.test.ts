@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -16,7 +16,7 @@ function runCommand(name: string, variables: Readonly<Record<string, string>>, .
   return { status, output: stdout + stderr };
 }
 
-const COMMANDS = ['build', 'start', 'dev', 'preview', 'search'];
+const COMMANDS = ['build', 'start', 'dev', 'preview', 'search', 'import', 'check-content'];
 
 describe.each(COMMANDS)('%s', (name) => {
   test('says in plain words what is wrong with its environment, and no more', () => {
@@ -27,7 +27,7 @@ describe.each(COMMANDS)('%s', (name) => {
         'Write the scheme and the host alone; a path belongs into BASE_PATH.\n' +
         '  PORT: expected a whole number from 0 to 65535, got "http". Write a port such as 8080.\n',
     );
-    expect(status).toBe(1);
+    expect(status).toBe(name === 'import' ? 2 : 1);
   });
 });
 
@@ -41,4 +41,94 @@ test.each([
   expect(output).toContain(words);
   expect(output.trim().split('\n')).toHaveLength(1);
   expect(status).toBe(1);
+});
+
+/** A content folder that has what is given, and a source beside it. */
+function createContent(files: Readonly<Record<string, string>> = {}): { folder: string; content: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, text] of Object.entries({ 'content/feeds.yaml': '', ...files })) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, content: join(folder, 'content') };
+}
+
+const TEXT = 'Rat streitet\n\nDer Rat hat am Dienstag lange über die Brücke beraten.\n';
+
+describe('import', () => {
+  test.each([[], ['--accept'], ['x.txt', '--nichts'], ['x.txt', '--published', 'gestern']])(
+    'tells its usage and ends with 2 where it is called wrongly: %j',
+    (...words) => {
+      const { status, output } = runCommand('import', {}, ...words);
+      expect(output).toContain('Usage: npm run import -- SOURCE…');
+      expect(status).toBe(2);
+    },
+  );
+
+  test('ends with 0 where all was written, and with 1 where something was rejected', () => {
+    const { folder, content } = createContent({ 'a.txt': TEXT, 'b.txt': ' ' });
+    const variables = { CONTENT_DIR: content };
+    const date = ['--published', '2025-06-03'];
+    expect(runCommand('import', variables, join(folder, 'a.txt'), ...date).status).toBe(0);
+    expect(existsSync(join(content, 'articles', '2025', 'rat-streitet.md'))).toBe(true);
+    expect(runCommand('import', variables, '--verify').output).toBe('1 proven, 0 not, 0 written by hand\n');
+    const { status, output } = runCommand('import', variables, join(folder, 'b.txt'), '--json');
+    expect(JSON.parse(output)).toMatchObject({ source: 'b.txt', status: 'rejected' });
+    expect(status).toBe(1);
+  });
+
+  test('--verify ends with 1 where an article is not proven', () => {
+    const { folder, content } = createContent({ 'a.txt': TEXT });
+    const variables = { CONTENT_DIR: content };
+    runCommand('import', variables, join(folder, 'a.txt'), '--published', '2025-06-03');
+    writeFileSync(join(content, 'originals', '2025', 'rat-streitet.txt'), 'Anderes');
+    const { status, output } = runCommand('import', variables, '--verify');
+    expect(output).toContain('expected the checksum');
+    expect(output).toContain('0 proven, 1 not');
+    expect(status).toBe(1);
+  });
+});
+
+describe('check-content', () => {
+  const toArticle = (keys: string, body: string) =>
+    `---\ntitle: X\npublished: 2025-06-03\ntopics: [A]\n${keys}---\n\n${body}\n`;
+  const check = (keys: string, body: string) => {
+    const { content } = createContent({ 'content/articles/2025/x.md': toArticle(keys, body) });
+    return runCommand('check-content', { CONTENT_DIR: content });
+  };
+
+  test('names what seems wrong with its place, and ends with 1 over an error', () => {
+    const { status, output } = check('', 'Der Rat &lt;b>tagte. Kunden.');
+    expect(output).toContain('x.md:7:');
+    expect(output).toMatch(/error: .*: leftover-markup: /);
+    expect(output).toMatch(/warning: .*: fragment: .*“Kunden\.”/);
+    expect(output).toContain('1 articles: 1 errors');
+    expect(status).toBe(1);
+  });
+
+  test('ends with 0 over an error in a draft', () => {
+    expect(check('draft: true\n', 'Der Rat &lt;b>tagte.').status).toBe(0);
+  });
+
+  test('leaves out what the front matter accepts', () => {
+    const { status, output } = check(
+      'accepted: [{ rule: fragment, at: Kunden. }]\n',
+      'Der Rat tagte lange. Kunden.',
+    );
+    expect(output).toBe('1 articles: 0 errors, 0 warnings, 0 hints\n');
+    expect(status).toBe(0);
+  });
+
+  test.each(['/gibt/es/nicht.md', '--jsn'])('ends with 2 where it is called wrongly: %s', (word) => {
+    const { content } = createContent();
+    expect(runCommand('check-content', { CONTENT_DIR: content }, word).status).toBe(2);
+  });
+
+  test('tells what is wrong in the list of feeds', () => {
+    const { content } = createContent({ 'content/feeds.yaml': '- { url: x }\n' });
+    const { status, output } = runCommand('check-content', { CONTENT_DIR: content });
+    expect(output).toContain('feeds.yaml:1: [0].url: expected the http or https address of a feed');
+    expect(status).toBe(1);
+  });
 });
