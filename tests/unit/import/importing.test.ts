@@ -573,7 +573,6 @@ describe('a source that is rejected', () => {
 
   const MIB = 1024 * 1024;
   test.each([
-    { file: 'x.txt', unit: 'für Sie ' },
     { file: 'x.txt', unit: '[' },
     { file: 'x.md', unit: '- a\n' },
     { file: 'x.html', unit: '<p>a<b>' },
