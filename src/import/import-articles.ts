@@ -65,11 +65,10 @@ export async function importArticles(request: Request, run: Run): Promise<boolea
     },
   };
   const remembered = request.action === 'feeds' ? await readValidators(run.memory) : new Map();
-  const arrivals =
-    request.action === 'feeds'
-      ? arriveFeeds(readFeedList(content), options, reach, remembered)
-      : arriveNamed(await listSources(request.names), { republish, options }, reach, run.stdin);
-  loadWords();
+  const feeds = request.action === 'feeds' ? readFeedList(content) : undefined;
+  const arrivals = feeds
+    ? arriveFeeds(feeds, options, reach, remembered)
+    : arriveNamed(await listSources(request.names), { republish, options }, reach, run.stdin);
   const summary: Summary = {
     written: 0,
     updated: 0,
@@ -79,7 +78,7 @@ export async function importArticles(request: Request, run: Run): Promise<boolea
     warnings: 0,
     hints: 0,
   };
-  if (request.action === 'feeds' && readFeedList(content).length === 0 && !isJson) {
+  if (feeds?.length === 0 && !isJson) {
     run.print(`${content.label}/feeds.yaml lists no feeds.`);
   }
   const show = createShow(request, run, summary);
@@ -100,7 +99,9 @@ export async function importArticles(request: Request, run: Run): Promise<boolea
   return summary.rejected === 0;
 }
 
-/** Loads the words of both languages before the first text: a text's deadline has no room for a second of that. */
+/**
+ * Loads the words of both languages, once, where there is a text at all: its deadline has no room for a second of that.
+ */
 function loadWords(): void {
   loadGermanWords();
   isEnglishWord('a');
@@ -125,6 +126,7 @@ async function importArrival(
     show({ source: arrival.source, status: 'rejected', reason: arrival.reason });
     return false;
   }
+  loadWords();
   let isSound = true;
   for await (const outcome of importSource(arrival.task, importer)) {
     if ('status' in outcome) {
