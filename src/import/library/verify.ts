@@ -84,9 +84,9 @@ export async function acceptEdits(
   if (proof.status === 'proven')
     return { isDone: true, message: `${path}: nothing to record, its log proves it as it is.` };
   const changes = recordEdits(proof.received, proof.log.changes, article.text.body);
-  const logPath = join(content.path, logPathOf(article.original?.file ?? ''));
-  await writeFiles([{ path: logPath, data: printImportLog({ ...proof.log, changes }) }]);
-  return { isDone: true, message: `${path}: recorded in ${logPathOf(article.original?.file ?? '')}.` };
+  const log = logPathOf(article.original?.file ?? '');
+  await writeFiles([{ path: join(content.path, log), data: printImportLog({ ...proof.log, changes }) }]);
+  return { isDone: true, message: `${path}: recorded in ${log}.` };
 }
 
 function fileOf({ label }: Content, { id }: KnownArticle): string {
