@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // First, while the sites are being built.
+          sequence: { groupOrder: 0 },
           // Guards against hanging, not measurements.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -20,6 +22,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           environment: 'node',
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/build-sites.ts'],
           // Guards against hanging, not measurements.
           testTimeout: 60_000,

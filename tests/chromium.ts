@@ -4,7 +4,14 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The headless shell comes first: it has the same engine without a desktop's window, and takes half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /**
  * Finds a Chromium for the browser tests, or installs one: on the PATH, else Debian's package where this user
@@ -33,9 +40,8 @@ function installFromDebian(): string | undefined {
     return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   };
   if (!run('apt-get', 'update')) return undefined;
-  return run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium')
-    ? findChromium()
-    : undefined;
+  const install = (name: string) => run('apt-get', 'install', '--yes', '--no-install-recommends', name);
+  return install('chromium-headless-shell') || install('chromium') ? findChromium() : undefined;
 }
 
 function installFromPlaywright(): string | undefined {
@@ -49,6 +55,6 @@ function installFromPlaywright(): string | undefined {
 function fail(): never {
   throw new Error(
     'The browser tests need a Chromium: expected one on the PATH, got none, and none could be installed. ' +
-      'Type: sudo apt-get install chromium (Debian, Ubuntu), or: npx playwright-core install chromium',
+      'Type: sudo apt-get install chromium-headless-shell (Debian, Ubuntu), or: npx playwright-core install chromium',
   );
 }

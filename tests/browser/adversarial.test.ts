@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/markdown/render.ts';
+import { sites } from '../sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 
-const { adversarial, root } = inject('sites');
+const { adversarial, root } = sites;
 const CASES = join(import.meta.dirname, '..', 'fixtures', 'adversarial');
 
 declare global {

@@ -50,6 +50,8 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
+  // What is stored for reading without a network has journeys of its own; here every page comes from the host.
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {

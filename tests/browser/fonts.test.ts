@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 
-const { root } = inject('sites');
+const { root } = sites;
 
 describe('the fonts', () => {
   let site: Visit;

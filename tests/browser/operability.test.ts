@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 import { goTo, PAGES, SEED } from './page-types.ts';
 
-const { root } = inject('sites');
+const { root } = sites;
 
 /** How wide the page is laid out beyond the window, in CSS pixels. */
 const sidewaysScroll = (page: Page) =>

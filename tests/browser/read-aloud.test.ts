@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 
-const { root } = inject('sites');
+const { root } = sites;
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/';
 
 const VOICES = [

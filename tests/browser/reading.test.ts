@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 
-const { root, sub } = inject('sites');
+const { root, sub } = sites;
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/';
 const HEADLINE = 'DeepSeek verschiebt R2: Training auf Huawei-Chips gescheitert';
 const EVERYTHING = 'artikel/2025/alle-elemente/';

@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 import { SEED } from './page-types.ts';
 
-const { root, sub } = inject('sites');
+const { root, sub } = sites;
 const HEADLINE = 'DeepSeek verschiebt R2: Training auf Huawei-Chips gescheitert';
 
 let site: Visit;

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { listPages, read } from './files.ts';
 
-const { adversarial } = inject('sites');
+const { adversarial } = sites;
 const CASES = join(import.meta.dirname, '..', 'fixtures', 'adversarial');
 
 describe('a build of hostile bodies', () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { describe, expect, inject, test } from 'vitest';
-import { SITE_URL } from '../build-sites.ts';
+import { describe, expect, test } from 'vitest';
+import { SITE_URL } from '../built-sites.ts';
+import { sites } from '../sites.ts';
 import { listPages, read } from './files.ts';
 
-const { root, sub } = inject('sites');
+const { root, sub } = sites;
 const ORIGINALS = join(import.meta.dirname, '..', 'fixtures', 'site', 'originals', '2025');
 
 const pathOf = (slug: string) => `artikel/2025/${slug}/original/index.html`;

@@ -2,12 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
-import { PHOTOGRAPHER, SITE_URL } from '../build-sites.ts';
+import { PHOTOGRAPHER, SITE_URL } from '../built-sites.ts';
+import { sites } from '../sites.ts';
 import { attributeValues, listArticlePages, listFiles, listPages, read } from './files.ts';
 
-const { root, sub, again, adversarial, empty, faulty, own } = inject('sites');
+const { root, sub, again, adversarial, empty, faulty, own } = sites;
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/index.html';
 /** A picture's tag; only quoted values may hold an angle bracket. */
 const IMG = /<img(?: [\w-]+(?:="[^"]*")?)*>/g;

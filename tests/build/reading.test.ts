@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
 import { attributeValues, listArticlePages, read } from './files.ts';
 
-const { root, own } = inject('sites');
+const { root, own } = sites;
 const SEED = 'artikel/2025/deepseek-verschiebt-r2/index.html';
 const SET = 'artikel/2025/gesetzt/index.html';
 

@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDocumentText } from '../../src/loader/front-matter.ts';
 import { REGISTER, type Register } from '../../src/search/register.ts';
 import { decodeEntries } from '../../src/search/vocabulary.ts';
+import { sites } from '../sites.ts';
 import { listArticlePages, listFiles } from './files.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
-const { own, root, sub, empty } = inject('sites');
+const { own, root, sub, empty } = sites;
 
 interface Answer {
   query: string;

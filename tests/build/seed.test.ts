@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/import/library/article-text.ts';
+import { sites } from '../sites.ts';
 import { read } from './files.ts';
 
 const CONTENT = join(import.meta.dirname, '..', '..', 'content');
@@ -35,13 +36,13 @@ describe('the first article', () => {
   });
 
   test('is printed with every word, in the order of the original', () => {
-    const html = read(inject('sites').own.folder, 'artikel/2025/deepseek-verschiebt-r2/index.html');
+    const html = read(sites.own.folder, 'artikel/2025/deepseek-verschiebt-r2/index.html');
     const printed = /<search-marks[^>]*>([\s\S]*)<\/search-marks>/.exec(html)?.[1] ?? '';
     expect(withoutSpace(printed.replace(/<[^>]+>/g, ''))).toBe(withoutSpace(body()));
   });
 
   test('cites the Financial Times by the address that the destroyed link held', () => {
-    const html = read(inject('sites').own.folder, 'artikel/2025/deepseek-verschiebt-r2/index.html');
+    const html = read(sites.own.folder, 'artikel/2025/deepseek-verschiebt-r2/index.html');
     expect(html).toContain('href="https://www.ft.com/content/19013793-4e8d-444b-b57f-5435352a8f3b"');
   });
 });
