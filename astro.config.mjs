@@ -6,14 +6,17 @@ import { hosting } from './src/hosting/integration.ts';
 import { plainImports } from './src/hosting/plain-imports.ts';
 import { readSynonyms } from './src/loader/synonyms.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
+import { offline } from './src/offline/build/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { site } from './src/site.ts';
 
-const { siteUrl, isSiteUrlDefault, base, outDir, content } = environment;
+const { siteUrl, isSiteUrlDefault, base, outDir, cacheDir, content, urls } = environment;
 
 export default defineConfig({
   site: siteUrl.href,
   base,
   outDir,
+  cacheDir,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -30,5 +33,7 @@ export default defineConfig({
     fonts(),
     searchIndex({ outDir, base, readSynonyms: () => readSynonyms(content) }),
     hosting({ base, origin: siteUrl.origin, content: content.label, isToDeploy: !isSiteUrlDefault }),
+    // Last, since it lists what the others have written.
+    offline({ base, urls, isOn: site.offline }),
   ],
 });

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { dirname, join } from 'node:path';
 import {
   groupByTopic,
   groupByYear,
@@ -17,11 +18,18 @@ import { isOriginalShown, type Original, readOriginal } from './loader/originals
 import type { BodyHeading, BodyImage } from './markdown/findings.ts';
 import { site } from './site.ts';
 
+/** A picture of a body: as the site serves it, and as the author left it. */
+export interface BodyPicture extends BodyImage {
+  readonly picture: Picture;
+  /** Its absolute path. */
+  readonly file: string;
+}
+
 /** A body as it is printed: safe HTML in which pictures are still to be set. */
 export interface Body {
   /** Each picture is an `img` with its index in `data-image`. */
   readonly html: string;
-  readonly images: readonly (BodyImage & { readonly picture: Picture })[];
+  readonly images: readonly BodyPicture[];
   readonly headings: readonly BodyHeading[];
 }
 
@@ -67,7 +75,7 @@ async function loadLibrary(): Promise<Library> {
       html: rendered?.html ?? '',
       images: details.images.flatMap((image, index) => {
         const picture = data.pictures[index];
-        return picture ? [{ ...image, picture }] : [];
+        return picture ? [{ ...image, picture, file: fileBeside(id, image.src) }] : [];
       }),
     });
   }
@@ -101,8 +109,20 @@ function toArticle(id: string, { matter, cover }: StoredArticle, { words, summar
     ...rest,
     ...location,
     topics: topics.map((label) => ({ label, slug: slugify(label) })),
-    image: image && cover && { alt: image.alt, credit: image.credit, caption: image.caption, picture: cover },
+    image: image &&
+      cover && {
+        alt: image.alt,
+        credit: image.credit,
+        caption: image.caption,
+        picture: cover,
+        file: fileBeside(id, image.src),
+      },
     words,
     summary,
   };
+}
+
+/** The absolute path of a file that an article names. */
+function fileBeside(id: string, src: string): string {
+  return join(dirname(join(environment.content.path, 'articles', id)), src);
 }

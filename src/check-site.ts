@@ -1,5 +1,30 @@
 import { isSlug } from './article/path.ts';
 
+/** What an operator sets in `src/site.ts`; each key is told there. */
+export interface Site {
+  readonly name: string;
+  readonly description: string;
+  readonly id: string;
+  readonly timeZone: string;
+  readonly frontPageArticles: number;
+  readonly frontPageTopics: number;
+  readonly topicPageArticles: number;
+  readonly feedArticles: number;
+  readonly relatedArticles: number;
+  readonly footerPages: readonly string[];
+  readonly cards: 'article' | 'site';
+  readonly offline: boolean;
+  readonly webSubHub: string;
+  readonly security: { readonly contact: string; readonly policy: string };
+  readonly trust: {
+    readonly belongsTo: readonly string[];
+    readonly controls: readonly string[];
+    readonly controlledBy: readonly string[];
+    readonly social: readonly string[];
+    readonly contact: string;
+  };
+}
+
 /** `src/site.ts` cannot be used; the message names each key, what was expected, and what to do. */
 export class SiteError extends Error {
   override readonly name = 'SiteError';
@@ -29,9 +54,27 @@ const count = (least: number, most: number): KeyRule => ({
   accepts: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
 });
 
-const RULES: Readonly<Record<string, KeyRule>> = {
+/** Where each text of a list, or of an object of such, is a whole address. */
+const addresses = (expected: string, keys: readonly string[], schemes: RegExp): KeyRule => ({
+  expected,
+  remedy: "Write each address whole, or '' where there is none.",
+  accepts: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).every((key) => keys.includes(key)) &&
+    Object.values(value).every((part) =>
+      [part].flat().every((text) => text === '' || isAddress(text, schemes)),
+    ),
+});
+
+const RULES: Readonly<Record<keyof Site, KeyRule>> = {
   name: line('the name of the site, not empty'),
   description: line('a sentence about the site, not empty'),
+  id: {
+    expected: 'a word of lowercase letters, digits and hyphens',
+    remedy: 'Choose one such as beispielblatt, and never change it.',
+    accepts: (value) => typeof value === 'string' && isSlug(value),
+  },
   timeZone: {
     expected: 'a time zone like Europe/Berlin',
     remedy: 'Write its name as the IANA database has it.',
@@ -40,6 +83,7 @@ const RULES: Readonly<Record<string, KeyRule>> = {
   frontPageArticles: count(1, 1000),
   frontPageTopics: count(0, 1000),
   topicPageArticles: count(1, 1000),
+  feedArticles: count(1, 1000),
   relatedArticles: count(0, 100),
   footerPages: {
     expected: "a list of own pages like ['impressum', 'datenschutz']",
@@ -47,13 +91,39 @@ const RULES: Readonly<Record<string, KeyRule>> = {
     accepts: (value) =>
       Array.isArray(value) && value.every((name) => typeof name === 'string' && isSlug(name)),
   },
+  cards: {
+    expected: "'article' or 'site'",
+    remedy: 'Write one of the two words.',
+    accepts: (value) => value === 'article' || value === 'site',
+  },
+  offline: {
+    expected: 'true or false',
+    remedy: 'Write it without quotation marks.',
+    accepts: (value) => typeof value === 'boolean',
+  },
+  webSubHub: {
+    expected: 'the address of a WebSub hub like https://hub.example.org/',
+    remedy: "Write the whole address, or '' for none.",
+    accepts: (value) => value === '' || isAddress(value, /^https?:$/),
+  },
+  security: addresses(
+    "addresses like { contact: 'mailto:sicherheit@example.org', policy: '' }",
+    ['contact', 'policy'],
+    /^(?:https|mailto|tel):$/,
+  ),
+  trust: addresses(
+    "addresses like { belongsTo: ['https://verband.example/'], contact: 'mailto:redaktion@example.org' }",
+    ['belongsTo', 'controls', 'controlledBy', 'social', 'contact'],
+    /^(?:https?|mailto|tel):$/,
+  ),
 };
 
 /**
  * Checks what an operator sets in `src/site.ts`.
  * @throws SiteError for every key that cannot be used, is missing or unknown
  */
-export function checkSite(site: Readonly<Record<string, unknown>>): void {
+export function checkSite(given: Readonly<Record<string, unknown>> | Site): void {
+  const site: Readonly<Record<string, unknown>> = { ...given };
   const faults = Object.entries(RULES)
     .filter(([key, { accepts }]) => !accepts(site[key]))
     .map(([key, { expected, remedy }]) => `${key}: expected ${expected}, got ${print(site[key])}. ${remedy}`);
@@ -89,6 +159,15 @@ function isTimeZone(value: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+function isAddress(text: unknown, schemes: RegExp): boolean {
+  return (
+    typeof text === 'string' &&
+    !/[\s\p{Cc}]/u.test(text) &&
+    URL.canParse(text) &&
+    schemes.test(new URL(text).protocol)
+  );
 }
 
 function print(value: unknown): string {

@@ -13,6 +13,8 @@ export interface Environment {
   readonly content: { readonly label: string; readonly path: string };
   /** Absolute path of the folder that the build writes. */
   readonly outDir: string;
+  /** Absolute path of a folder that outlives a build: what was made once need not be made again. */
+  readonly cacheDir: string;
   /** The build's clock: what is dated later is not published yet. */
   readonly now: Date;
   /** The port on which the site is served on this machine; 0 for any free one. */
@@ -108,6 +110,7 @@ export function readEnvironment(
     base,
     content: { label: label.replace(/(?<=.)\/+$/, ''), path },
     outDir,
+    cacheDir: resolve(folder, 'node_modules/.astro'),
     now,
     port,
     host,

@@ -1,9 +1,16 @@
+import type { Site } from './check-site.ts';
+
 /** Everything an operator sets, apart from the content itself and the environment of a build. */
-export const site = {
+export const site: Site = {
   /** The name in the header, in titles and in metadata. */
   name: 'Lesesaal',
   /** One sentence about the site, for search engines and link previews. */
   description: 'Nachrichten in Ruhe lesen: ein Lesesaal ohne Konto, ohne Cookies, ohne Dritte.',
+  /**
+   * What feeds and e-books know the site by, for good, also when its name or its domain changes. Choose a word of
+   * your own before you publish, and never change it: every article would be new to every feed reader.
+   */
+  id: 'lesesaal',
   /** The zone in which a date without a time begins, and in which dates are shown. */
   timeZone: 'Europe/Berlin',
   /** Articles on the front page, the lead story included; older ones are in the archive. */
@@ -12,8 +19,27 @@ export const site = {
   frontPageTopics: 12,
   /** Articles on one page of a topic. */
   topicPageArticles: 20,
+  /** Articles in a feed, the newest; older ones are in its archives by month. */
+  feedArticles: 50,
   /** Related articles named below an article, at most. */
   relatedArticles: 3,
   /** The own pages (`content/pages/`) that the footer names first, in this order; the others follow by title. */
   footerPages: ['ueber', 'impressum', 'datenschutz', 'barrierefreiheit'],
-} as const;
+  /** The picture that other sites show beside a link: a card for each article, or one for the whole site. */
+  cards: 'article',
+  /** Whether readers can keep articles and the whole archive in their browser, to read without a network. */
+  offline: true,
+  /** Address of a WebSub hub that tells feed readers of new articles at once; '' for none. */
+  webSubHub: '',
+  /**
+   * Whom to tell of a security problem (`/.well-known/security.txt`, RFC 9116): `contact` is an address such as
+   * mailto:sicherheit@example.org, `policy` that of a page with your rules; '' for none. Without a contact there is no file.
+   */
+  security: { contact: '', policy: '' },
+  /**
+   * Who is behind the site (`/.well-known/trust.txt`, https://journallist.net): addresses of associations that it
+   * belongs to, of sites that control it or that it controls, of its accounts elsewhere, and its contact. Without any
+   * there is no file.
+   */
+  trust: { belongsTo: [], controls: [], controlledBy: [], social: [], contact: '' },
+};

@@ -20,7 +20,11 @@ export interface Article extends ArticlePath, Omit<ArticleMatter, 'topics' | 'im
   /** One to five, the first being the one a list names. */
   readonly topics: readonly Topic[];
   readonly image?:
-    | (Omit<NonNullable<ArticleMatter['image']>, 'src'> & { readonly picture: Picture })
+    | (Omit<NonNullable<ArticleMatter['image']>, 'src'> & {
+        readonly picture: Picture;
+        /** Absolute path of the picture as the author left it. */
+        readonly file: string;
+      })
     | undefined;
   /** Words of the body. */
   readonly words: number;

@@ -4,6 +4,7 @@
 const longDates = new Map<string, Intl.DateTimeFormat>();
 const monthAndYear = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const wholeNumber = new Intl.NumberFormat('de-DE');
+const oneDecimal = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 
 /** `14. August 2025`: the day on which an instant falls in a time zone; day and month stay on one line. */
 export function formatDate(instant: Date, timeZone: string): string {
@@ -38,6 +39,12 @@ export function formatNumber(number: number): string {
 /** `1 Artikel`, `2.345 Artikel`: a count with its noun. */
 export function formatCount(count: number, one: string, many = one): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** `4,2 MB`: a size, in the units that the reader's own system shows (a MB has 1,000,000 bytes). */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000))}\u00A0kB`;
+  return `${oneDecimal.format(bytes / 1_000_000)}\u00A0MB`;
 }
 
 /** `Englisch` for `en`; the tag itself where it has no German name. */

@@ -61,6 +61,7 @@ export const ARTICLE_KEYS: Readonly<Record<string, KeyHelp>> = {
   translation: block('kind and from', 'translation: { kind: machine, from: en }'),
   'translation.kind': { expected: 'machine or human', remedy: 'Write one of the two words.' },
   'translation.from': { expected: 'a language tag like en', remedy: 'Name the language of the original.' },
+  'translation.by': text('who or what translated, not empty'),
   'translation.reviewedBy': text('a name, together with reviewedOn'),
   'translation.reviewedOn': { ...DAY, expected: `${DAY.expected}, together with reviewedBy` },
   original: block('file and sha256', 'original: { file: originals/2025/x.txt, sha256: … }'),
@@ -207,6 +208,7 @@ export function createArticleSchema(timeZone: string) {
       .strictObject({
         kind: z.enum(['machine', 'human']),
         from: languageTag,
+        by: line.optional(),
         reviewedBy: line.optional(),
         reviewedOn: day.optional(),
       })

@@ -12,10 +12,25 @@ export const RESERVED_PAGES = [
   'suche',
   'merkliste',
   'ausgaben',
+  'ohne-netz',
+  'sitemap',
+  'symbole',
   'pagefind',
   'index',
   '404',
 ] as const;
+
+/** The feed formats by the names of their files. */
+export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof FEED_FILES;
+
+/** What a feed holds: everything or one topic (its slug), the newest or the archive of one month. */
+export interface FeedScope {
+  readonly topic?: string | undefined;
+  /** `month` counted from 1. */
+  readonly month?: { readonly year: number; readonly month: number } | undefined;
+}
 
 /**
  * Tells whether an address (without the base path) belongs to a section of the site, so that no alias may
@@ -55,6 +70,23 @@ export function createUrls(base: string) {
     archiveYear: (year: number) => `${base}archiv/${year}/`,
     /** @param month counted from 1 */
     archiveMonth: (year: number, month: number) => `${base}archiv/${year}/${String(month).padStart(2, '0')}/`,
+    /** An article for other programs: as e-book, as Markdown, its cover as JPEG, its card; `id` as above. */
+    articleFile: (id: string, ending: 'epub' | 'md' | 'jpg' | 'png') => `${base}artikel/${id}.${ending}`,
+    feed: (format: FeedFormat, { topic, month }: FeedScope = {}) => {
+      const folder = topic === undefined ? '' : `themen/${topic}/`;
+      const archive = month ? `archiv/${month.year}/${String(month.month).padStart(2, '0')}/` : '';
+      return `${base}${folder}${archive}${FEED_FILES[format]}`;
+    },
+    /** The list of all feeds for feed readers. */
+    opml: () => `${base}feeds.opml`,
+    /** The page that lists the editions, which are e-books of a month or of a topic. */
+    editions: () => `${base}ausgaben/`,
+    /** @param month counted from 1 */
+    editionOfMonth: (year: number, month: number) =>
+      `${base}ausgaben/monat/${year}-${String(month).padStart(2, '0')}.epub`,
+    editionOfTopic: (slug: string) => `${base}ausgaben/thema/${slug}.epub`,
+    /** The page that stands for one that cannot be had without a network. */
+    offline: () => `${base}ohne-netz/`,
     search: () => `${base}suche/`,
     readingList: () => `${base}merkliste/`,
     /** One of the operator's own pages, such as `impressum`. */

@@ -2,7 +2,8 @@
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'sfnt' | 'woff2';
-    readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default: number }>>;
+    /** What an axis is narrowed to, or the value at which it is set for good. */
+    readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default: number } | number>>;
     /** The OpenType features that stay; all of them where it is left out. */
     readonly keepFeatures?: readonly string[];
     /** Entries of the table `name` that stay beside the copyright and the font's own names. */

@@ -1,60 +1,10 @@
-import type { Article } from '../article/article.ts';
-import { toZonedText } from '../article/dates.ts';
-
-/** Where the site is and what it is called, for the metadata of an article. */
-export interface Publication {
-  readonly name: string;
-  readonly url: string;
-  readonly timeZone: string;
-}
+import type { Graph, Thing } from 'schema-dts';
 
 /**
- * Describes an article as a schema.org `NewsArticle`.
- * @param url its whole address
- * @param image the address of a picture of it on this site
+ * Prints what a page tells machines of itself, for one script element. No text in it can end that element.
+ * @param things without a context of their own
  */
-export function describeArticle(
-  article: Article,
-  url: string,
-  publication: Publication,
-  image?: string,
-): Record<string, unknown> {
-  const { name, timeZone } = publication;
-  const publisher = { '@type': 'Organization', name, url: publication.url };
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title,
-    description: article.summary,
-    inLanguage: article.language,
-    datePublished: toZonedText(article.published, timeZone),
-    dateModified: toZonedText(article.updated ?? article.published, timeZone),
-    mainEntityOfPage: url,
-    url,
-    wordCount: article.words,
-    articleSection: article.topics.map(({ label }) => label),
-    author:
-      article.authors.length > 0
-        ? article.authors.map((author) => ({
-            '@type': 'Person',
-            name: author.name,
-            ...(author.url && { url: author.url }),
-          }))
-        : publisher,
-    publisher,
-    isAccessibleForFree: true,
-    ...(image && { image: new URL(image, publication.url).href }),
-    ...(article.citations.length > 0 && {
-      citation: article.citations.map((citation) => ({
-        '@type': 'CreativeWork',
-        name: citation.title,
-        url: citation.url,
-      })),
-    }),
-  };
-}
-
-/** Prints JSON-LD so that no text in it can end the script element that holds it. */
-export function printJsonLd(data: Record<string, unknown>): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+export function printJsonLd(things: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }

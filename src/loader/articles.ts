@@ -56,6 +56,9 @@ export interface BodyDetails {
 /** Raster formats that are scaled and converted, and SVG, which is copied. */
 const PICTURE_FORMATS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'];
 
+/** Larger pictures would make each build slow, and no page shows so many pixels. */
+const MAX_PICTURE = 32 * 1024 * 1024;
+
 /** Astro resolves a string with this beginning to the picture that lies at the rest, seen from the article. */
 const ASTRO_IMAGE = '__ASTRO_IMAGE_';
 
@@ -237,19 +240,33 @@ async function findPictureFault(
       remedy: 'Rename the file.',
     };
   }
-  if (await isFile(path)) return undefined;
+  const size = await sizeOfFile(path);
+  if (size === undefined) {
+    return {
+      expected: 'a picture that exists beside the article',
+      got: quoteValue(src),
+      remedy: 'Put the picture there, or correct the path.',
+    };
+  }
+  if (size <= MAX_PICTURE) return undefined;
   return {
-    expected: 'a picture that exists beside the article',
-    got: quoteValue(src),
-    remedy: 'Put the picture there, or correct the path.',
+    expected: `a picture of at most ${toMebibytes(MAX_PICTURE)} MiB`,
+    got: `${quoteValue(src)} with ${toMebibytes(size)} MiB`,
+    remedy: 'Save it with fewer pixels: 3000 across are enough for every screen.',
   };
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** In bytes; undefined where there is no such file. */
+async function sizeOfFile(path: string): Promise<number | undefined> {
   return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
+    (stats) => (stats.isFile() ? stats.size : undefined),
+    () => undefined,
   );
+}
+
+/** Rounded up to tenths, so that what is too large never seems to be just right. */
+function toMebibytes(bytes: number): number {
+  return Math.ceil((bytes / 1024 / 1024) * 10) / 10;
 }
 
 /** Astro takes a bare name for a package; a path from the article begins with a dot. */

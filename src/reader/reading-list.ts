@@ -1,3 +1,4 @@
+import { askWorker } from './ask-worker.ts';
 import { KEPT_ANSWER, loadKept, saveKept } from './keeping.ts';
 import type { KeptArticle } from './kept.ts';
 import { importKept, printExport } from './kept-file.ts';
@@ -37,6 +38,18 @@ class ReadingList extends ReaderElement {
     this.find('count').textContent = kept.length === 0 ? 'Noch nichts gemerkt' : `${kept.length} Artikel`;
     this.find('empty').hidden = kept.length > 0;
     this.find('export').hidden = kept.length === 0;
+    void this.#showStored(kept);
+  }
+
+  /** Says of each article whether it opens without a network, once that is so. */
+  async #showStored(kept: readonly KeptArticle[]): Promise<void> {
+    const answer = await askWorker({ ask: 'keep', ids: kept.map(({ id }) => id) });
+    for (const [at, { id }] of kept.entries()) {
+      const entry = this.find('list').children[at];
+      if (entry) this.find('stored', entry).hidden = !answer?.stored.includes(id);
+    }
+    if (answer?.isFull)
+      this.#report('In diesem Browser ist kein Platz mehr, um alle Artikel für unterwegs zu speichern.');
   }
 
   #printEntry(entry: KeptArticle): Node {
@@ -105,6 +118,7 @@ class ReadingList extends ReaderElement {
     const names = Object.values(STORED);
     const before = names.map((name) => [name, readStored(name)] as const);
     for (const name of names) writeStored(name, undefined);
+    void askWorker({ ask: 'delete-all' });
     this.#report('Alles gelöscht.', () => {
       return before.map(([name, value]) => writeStored(name, value)).every(Boolean);
     });

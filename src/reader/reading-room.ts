@@ -10,3 +10,9 @@ import './story-marks.ts';
 
 if (document.querySelector('foot-notes')) void import('./foot-notes.ts');
 if (document.querySelector('reading-list')) void import('./reading-list.ts');
+// What concerns the worker waits until the page has all it needs.
+if (import.meta.env.PROD && document.querySelector('offline-notice')) {
+  const start = () => void import('./offline-notice.ts');
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}

@@ -24,6 +24,8 @@ class ReadingSettings extends ReaderElement {
     // The form itself is reset only after its event.
     this.addEventListener('reset', () => setTimeout(() => this.#choose()), { signal });
     watchStored(STORED.settings, () => this.#show(), signal);
+    // Few look for it, so that it is fetched when somebody opens the settings.
+    this.addEventListener('toggle', () => void import('./offline-archive.ts'), { signal, once: true });
     this.#show();
   }
 

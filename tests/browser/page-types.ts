@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'the archive': 'archiv/',
   'a year': 'archiv/2024/',
   'a month': 'archiv/2024/01/',
+  'the editions': 'ausgaben/',
   'the search page': 'suche/',
   'a search with results': 'suche/?q=Zylinder',
   'a search without results': 'suche/?q=Xylophonquadrat',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatBytes,
   formatCount,
   formatDate,
   formatDay,
@@ -53,6 +54,20 @@ describe('formatCount', () => {
 
   test('uses one form for a noun that has no other', () => {
     expect([1, 2].map((count) => formatCount(count, 'Artikel'))).toEqual(['1 Artikel', '2 Artikel']);
+  });
+});
+
+describe('formatBytes', () => {
+  test.each([
+    { bytes: 0, text: '0 kB' },
+    { bytes: 1, text: '1 kB' },
+    { bytes: 61_200, text: '62 kB' },
+    { bytes: 999_999, text: '1.000 kB' },
+    { bytes: 1_000_000, text: '1 MB' },
+    { bytes: 4_242_000, text: '4,2 MB' },
+    { bytes: 1_234_567_890, text: '1.234,6 MB' },
+  ])('writes $bytes as $text', ({ bytes, text }) => {
+    expect(formatBytes(bytes)).toBe(text.replace(' ', '\u00A0'));
   });
 });
 

@@ -211,6 +211,13 @@ const WRONG: readonly {
     remedy: 'Name the language of the original.',
   },
   {
+    key: 'translation.by',
+    matter: { translation: { ...MACHINE, by: ['DeepL'] } },
+    expected: 'who or what translated, not empty',
+    got: '["DeepL"]',
+    remedy: WRITE_TEXT,
+  },
+  {
     key: 'translation.reviewedBy',
     matter: { translation: { ...MACHINE, reviewedOn: '2025-08-15' } },
     expected: 'a name, together with reviewedOn',
@@ -428,7 +435,7 @@ describe('an article’s front matter', () => {
       source: { name: 'Beispielblatt', url: 'http://example.org', guid: 'urn:x:17', republish: 'full' },
       citations: [{ title: 'Quelle', url: 'https://example.org/?q=1#a' }],
       language: 'de-AT',
-      translation: { kind: 'human', from: 'zh-Hans', reviewedBy: 'Ada', reviewedOn: '2025-08-15' },
+      translation: { kind: 'human', from: 'zh-Hans', by: 'Bo', reviewedBy: 'Ada', reviewedOn: '2025-08-15' },
       original: {
         file: 'originals/2025/x.html',
         sha256: SHA256,
@@ -631,9 +638,9 @@ describe('an unknown key', () => {
       known: 'title, url',
     },
     {
-      key: 'translation.by',
-      matter: { translation: { ...MACHINE, by: 'x' } },
-      known: 'kind, from, reviewedBy, reviewedOn',
+      key: 'translation.of',
+      matter: { translation: { ...MACHINE, of: 'x' } },
+      known: 'kind, from, by, reviewedBy, reviewedOn',
     },
     {
       key: 'original.md5',

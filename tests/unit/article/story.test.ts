@@ -45,6 +45,7 @@ describe('toStory', () => {
   test('keeps the picture', () => {
     const image = {
       alt: 'Ein Hafen',
+      file: '/content/articles/2025/hafen.jpg',
       picture: { src: '/hafen.jpg', width: 800, height: 600, format: 'jpg' },
     };
     expect(toStory(makeArticle({ image }), urls, 'Europe/Berlin').image).toEqual(image);

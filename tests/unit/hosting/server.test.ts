@@ -27,6 +27,8 @@ beforeAll(async () => {
     'site/leer/bild.txt': 'nur eine Datei',
     'site/_astro/x.css': 'a{}',
     'site/pagefind/pagefind.js': 'export {}',
+    'site/manifest.webmanifest': '{}',
+    'site/.well-known/security.txt': 'Contact: mailto:x@example.org',
     'secret.txt': 'geheim',
     'site-secret/secret.txt': 'geheim',
   })) {
@@ -88,6 +90,8 @@ describe.each(['/', '/zeitung/'])('a site served below %s', (base) => {
     { path: 'news/1234.html', body: '<h1>Umgezogen</h1>', type: 'text/html;charset=utf-8' },
     { path: '%C3%B6l/', body: '<h1>Öl</h1>', type: 'text/html;charset=utf-8' },
     { path: '_astro/x.css', body: 'a{}', type: 'text/css' },
+    { path: 'manifest.webmanifest', body: '{}', type: 'application/manifest+json' },
+    { path: '.well-known/security.txt', body: 'Contact: mailto:x@example.org', type: 'text/plain' },
   ])('answers /$path with its file', async ({ path, body, type }) => {
     const answer = await ask(port, base + path);
     expect([answer.status, answer.body, answer.headers['content-type']]).toEqual([200, body, type]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleLoader, readDetails } from '../../../src/loader/articles.ts';
@@ -429,6 +429,32 @@ describe('The pictures of an article', () => {
   test('are named with their line', async () => {
     const body = 'Text\n\n![Haus](fehlt.jpg)';
     expect(await faultsIn({ 'articles/2025/x.md': article({ body }) })).toMatchObject([{ line: 10 }]);
+  });
+
+  test.each([
+    { bytes: 32 * 1024 * 1024, faults: [] },
+    {
+      bytes: 32 * 1024 * 1024 + 1,
+      faults: [
+        {
+          file: 'content/articles/2025/x.md',
+          line: 8,
+          expected: 'a picture of at most 32 MiB',
+          got: '"haus.jpg" with 32.1 MiB',
+          remedy: 'Save it with fewer pixels: 3000 across are enough for every screen.',
+        },
+      ],
+    },
+    { bytes: 40_000_000, faults: [{ got: '"haus.jpg" with 38.2 MiB' }] },
+  ])('are a fault where one is larger than 32 MiB: $bytes bytes', async ({ bytes, faults }) => {
+    const folder = createFolder({
+      'articles/2025/x.md': article({ body: '![Haus](haus.jpg)' }),
+      'articles/2025/haus.jpg': '',
+    });
+    truncateSync(join(folder.path, 'articles/2025/haus.jpg'), bytes);
+    const load = createArticles(folder).load(createAstro(folder.path).context);
+    if (faults.length === 0) await expect(load).resolves.toBeUndefined();
+    else expect(await faultsOf(load)).toMatchObject(faults);
   });
 
   test('are missed as soon as one is deleted, though the text did not change', async () => {

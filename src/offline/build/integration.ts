@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Urls } from '../../article/urls.ts';
+import { hashOf } from '../hash.ts';
+import { type ArchiveList, type Deploy, FILES } from '../names.ts';
+import type { WorkerBuild } from '../worker/build.ts';
+import { bundleWorker } from './bundle.ts';
+import { listFiles } from './list-files.ts';
+
+/** What a build is told of reading without a network. */
+interface OfflineOptions {
+  readonly base: string;
+  readonly urls: Urls;
+  /** Whether readers can read without a network. */
+  readonly isOn: boolean;
+}
+
+/** The files of the search index that keep their names, in its folder. */
+const INDEX_FILES = [
+  'pagefind.js',
+  'pagefind-worker.js',
+  'pagefind-entry.json',
+  'wasm.de.pagefind',
+  'register.pack',
+];
+
+/**
+ * Writes the service worker with what it must know of this deploy, the lists of the archive, and the emergency switch. Where
+ * reading without a network is off, the switch itself is the worker, so that what stands in browsers goes away.
+ */
+export function offline({ base, urls, isOn }: OfflineOptions): AstroIntegration {
+  return {
+    name: 'lesesaal-offline',
+    hooks: {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const folder = fileURLToPath(dir);
+        const write = (name: string, text: string) => writeFile(join(folder, name), text);
+        const below = (address: string) => address.slice(base.length);
+        const off = await bundleWorker('off');
+        if (!isOn) {
+          await write(FILES.worker, off);
+          return;
+        }
+        const { files, articles, withdrawn, scripts, fonts } = await listFiles(
+          folder,
+          pages.map(({ pathname }) => pathname),
+          base,
+        );
+        const code = await bundleWorker('sw');
+        const id = await hashOf(new TextEncoder().encode(JSON.stringify(files) + code));
+        const everyday = fonts.filter((name) => /\/newsreader-(?:normal|italic)\./.test(name));
+        const told: WorkerBuild = {
+          id,
+          shell: [urls.front(), urls.search(), urls.readingList(), urls.offline()].map(below),
+          assets: [...scripts, ...everyday],
+          withdrawn,
+          index: INDEX_FILES.filter((name) => `pagefind/${name}` in files),
+        };
+        const bytes = Object.values(files).reduce((sum, [, size]) => sum + size, 0);
+        await write(FILES.worker, `const WORKER_BUILD = ${JSON.stringify(told)};\n${code}`);
+        await write(FILES.off, off);
+        await write(FILES.deploy, JSON.stringify({ id, archive: { articles, bytes } } satisfies Deploy));
+        await write(FILES.archive, JSON.stringify({ id, files } satisfies ArchiveList));
+        logger.info(`The archive to read without a network has ${Math.ceil(bytes / 1024)} KiB`);
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ArchiveList } from './names.ts';
+
+/** What is left to be fetched of an archive. */
+export interface Missing {
+  readonly files: readonly (readonly [path: string, hash: string])[];
+  readonly bytes: number;
+}
+
+/**
+ * Compares the list of an archive with what is stored of it.
+ * @param stored by their addresses the hashes of the stored files
+ * @param isLast tells of a file whether it comes with the last step, and is not counted here
+ */
+export function findMissing(
+  list: ArchiveList,
+  stored: ReadonlyMap<string, string>,
+  isLast: (path: string) => boolean,
+): Missing {
+  const missing = Object.entries(list.files).filter(
+    ([path, [hash]]) => stored.get(path) !== hash && !isLast(path),
+  );
+  return {
+    files: missing.map(([path, [hash]]) => [path, hash] as const),
+    bytes: missing.reduce((sum, [, [, bytes]]) => sum + bytes, 0),
+  };
+}
+
+/** The files of the search index that keep their names: they work together only, so they come last and at once. */
+export function isIndexFile(path: string): boolean {
+  return /^pagefind\/(?:[^/]+\.js|[^/]+\.json|wasm\.[^/]+|register\.pack)$/.test(path);
+}

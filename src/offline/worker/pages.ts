@@ -1,0 +1,70 @@
+import { canonicalPathIn, fontsIn, picturesIn, scriptsIn } from '../page-assets.ts';
+import { storeAssets } from './assets.ts';
+import { isFull, isHtml, toStored } from './receive.ts';
+import { base } from './scope.ts';
+import { forgetPage, keyOf, noteUse, STORES, storesOf } from './stores.ts';
+
+/** Pages that stay because they were visited; the one that was not seen for longest goes first. */
+const MOST_VISITED = 60;
+
+/** A page as the network gave it. */
+export interface FreshPage {
+  /** With the base path. */
+  readonly path: string;
+  readonly html: string;
+  readonly response: Response;
+}
+
+/**
+ * Reads an answer as the page of an address. What a host answers in the place of a missing page (a redirect, a notice with
+ * status 200) says itself that it is another page.
+ * @param response its body is read
+ */
+export async function readPage(response: Response, path: string): Promise<FreshPage | undefined> {
+  if (response.status !== 200 || !isHtml(response)) return undefined;
+  const html = await response.text();
+  return canonicalPathIn(html) === path ? { path, html, response } : undefined;
+}
+
+/**
+ * Fetches the page of an address, and forgets what is stored of one that is gone.
+ * @throws Error where there is none, or the network does not give it
+ */
+export async function receivePage(path: string): Promise<FreshPage> {
+  const response = await fetch(keyOf(path), { cache: 'no-cache' });
+  if (isGone(response)) await forgetPage(path);
+  const page = await readPage(response, path);
+  if (!page) throw new Error(`${path}: expected the page of this address, got status ${response.status}.`);
+  return page;
+}
+
+/** Tells whether the host says that there is no such page (any more). */
+export function isGone({ status }: Response): boolean {
+  return status === 404 || status === 410;
+}
+
+/**
+ * Stores a page, after everything without which it would not be whole: its scripts, and where asked for its pictures and
+ * fonts. A page that is stored elsewhere too becomes new there as well.
+ * @throws Error where one of these cannot be had (the stores stay as they were), DOMException where the browser is full
+ */
+export async function storePage(page: FreshPage, store: string, isWhole = false): Promise<void> {
+  const { path, html, response } = page;
+  await storeAssets(scriptsIn(html));
+  if (isWhole) await storeAssets(fontsIn(html, base));
+  for (const picture of isWhole ? picturesIn(html, base) : []) {
+    await storeAssets([picture]).catch((error: unknown) => {
+      // A text without one of its pictures is better than no text.
+      if (isFull(error)) throw error;
+    });
+  }
+  for (const name of new Set([store, ...(await storesOf(path))])) {
+    await (await caches.open(name)).put(keyOf(path), toStored(response, html));
+  }
+}
+
+/** Stores a page that the reader visits, and lets the oldest go. */
+export async function storeVisited(page: FreshPage): Promise<void> {
+  await storePage(page, STORES.visited);
+  await noteUse(STORES.visited, keyOf(page.path), MOST_VISITED);
+}

@@ -1,0 +1,46 @@
+import { CacheExpiration } from 'workbox-expiration';
+import { FETCHED_HEADER, storeNames } from '../names.ts';
+import { base, scope } from './scope.ts';
+
+export const STORES = storeNames(base);
+
+/** Where pages lie. */
+const PAGE_STORES = [STORES.visited, STORES.kept, STORES.archive, STORES.shell];
+
+/** Under which key a page or file is stored: its whole address without query, so that a search is the search page. */
+export function keyOf(path: string): string {
+  return new URL(path, scope.location.origin).href;
+}
+
+/** A stored page, the youngest there is, without opening stores that do not exist yet. */
+export async function findPage(path: string): Promise<Response | undefined> {
+  const found = await Promise.all(PAGE_STORES.map((cacheName) => caches.match(keyOf(path), { cacheName })));
+  return found
+    .filter((response) => response !== undefined)
+    .sort((a, b) => fetchedAt(b).localeCompare(fetchedAt(a)))[0];
+}
+
+/** The stores that hold a page. */
+export async function storesOf(path: string): Promise<string[]> {
+  const found = await Promise.all(
+    PAGE_STORES.map(async (cacheName) => (await caches.match(keyOf(path), { cacheName })) && cacheName),
+  );
+  return found.filter((name) => name !== undefined);
+}
+
+/** Takes a page out of all stores. */
+export async function forgetPage(path: string): Promise<void> {
+  for (const name of await storesOf(path)) await (await caches.open(name)).delete(keyOf(path));
+}
+
+/** When a stored answer was fetched, as ISO 8601. */
+export function fetchedAt(response: Response): string {
+  return response.headers.get(FETCHED_HEADER) ?? '';
+}
+
+/** Notes that an entry of a store was used, and takes out those that were not for longest, beyond the most. */
+export async function noteUse(store: string, key: string, maxEntries: number): Promise<void> {
+  const expiration = new CacheExpiration(store, { maxEntries });
+  await expiration.updateTimestamp(key);
+  await expiration.expireEntries();
+}

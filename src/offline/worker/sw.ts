@@ -1,0 +1,47 @@
+/**
+ * The service worker: what makes the site open without a network. It answers pages fresh first, and everything whose
+ * name changes with its content from store first; all else it leaves to the browser.
+ */
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { type Request, TAKE_OVER } from '../names.ts';
+import { ASSETS } from '../page-assets.ts';
+import { AssetsFirst } from './assets.ts';
+import { build } from './build.ts';
+import { FreshFirst } from './fresh-first.ts';
+import { INDEX, IndexFiles, IndexParts } from './index-files.ts';
+import { activate, ICON, install } from './life.ts';
+import { answer } from './requests.ts';
+import { base, scope } from './scope.ts';
+import { STORES } from './stores.ts';
+
+/** A page ends with a slash, or has no ending but `.html`; a feed or an e-book that one opens is none. */
+const PAGE = /(?:\/|\/[^./]*|\.html)$/;
+
+const pages = new FreshFirst();
+const assets = new AssetsFirst();
+const indexFiles = new IndexFiles();
+const indexParts = new IndexParts();
+
+registerRoute(({ request, url }) => request.mode === 'navigate' && PAGE.test(url.pathname), pages);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(base + ASSETS), assets);
+registerRoute(({ url }) => url.pathname === base + ICON, new NetworkFirst({ cacheName: STORES.files }));
+// Who asks past all stores wants to know whether the host answers.
+registerRoute(
+  ({ url, request }) =>
+    request.cache !== 'no-store' && build.index.some((name) => url.pathname === INDEX + name),
+  indexFiles,
+);
+registerRoute(
+  ({ url, request, sameOrigin }) =>
+    request.cache !== 'no-store' && sameOrigin && url.pathname.startsWith(INDEX),
+  indexParts,
+);
+
+scope.addEventListener('install', (event) => event.waitUntil(install()));
+scope.addEventListener('activate', (event) => event.waitUntil(activate()));
+scope.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting());
+  else if (port) event.waitUntil(answer(event.data as Request).then((given) => port.postMessage(given)));
+});

@@ -1,0 +1,114 @@
+import './trusted-types.ts';
+import { type Arrival, type Deploy, TAKE_OVER } from '../offline/names.ts';
+import { askWorker } from './ask-worker.ts';
+import { loadKept } from './keeping.ts';
+import { ReaderElement } from './reader-element.ts';
+import { STORED, watchStored } from './store.ts';
+
+/** In milliseconds: how long a worker may take to take over before the page is loaded again all the same. */
+const PATIENCE = 3000;
+
+/**
+ * What a reader must know of reading without a network (`<offline-notice data-worker data-scope data-deploy>`): that a
+ * page comes from store, that the network has given a newer one, that a new deploy is there. It also brings the worker
+ * into being and tells it the reading list. Where the browser stores nothing, it stays silent and the site works online.
+ */
+class OfflineNotice extends ReaderElement {
+  #registration: ServiceWorkerRegistration | undefined;
+  /** The deploy when this page was loaded. */
+  #deploy: string | undefined;
+  /** Whether the reader has done something with this page: then it is not replaced under their eyes. */
+  #isInUse = false;
+
+  protected connect(signal: AbortSignal): void {
+    const { stored } = document.documentElement.dataset;
+    for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
+      addEventListener(type, () => (this.#isInUse = true), { signal, passive: true });
+    this.find('reload').addEventListener('click', () => void this.#reload(), { signal });
+    this.find('close').addEventListener('click', () => (this.hidden = true), { signal });
+    if (stored) this.#show(`Gespeicherte Fassung vom ${formatInstant(stored)}.`);
+    void this.#start(signal);
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    const { worker = '', scope = '/' } = this.dataset;
+    try {
+      this.#registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
+    } catch {
+      return;
+    }
+    navigator.serviceWorker.addEventListener('message', ({ data }) => this.#hear(data), { signal });
+    navigator.serviceWorker.startMessages();
+    this.#deploy = await this.#askDeploy();
+    const look = () => void this.#look();
+    document.addEventListener('visibilitychange', look, { signal });
+    addEventListener('online', look, { signal });
+    this.#registration.addEventListener('updatefound', look, { signal });
+    const keep = () => void askWorker({ ask: 'keep', ids: loadKept().map(({ id }) => id) });
+    watchStored(STORED.kept, keep, signal);
+    addEventListener('online', keep, { signal });
+    await navigator.serviceWorker.ready;
+    if (loadKept().length > 0) keep();
+  }
+
+  /** Hears that the network has answered after this page came from store. */
+  #hear(message: Arrival | undefined): void {
+    if (message?.tell !== 'arrival') return;
+    if (!message.isNew) this.hidden = true;
+    else if (this.#isInUse) this.#show('Inzwischen ist die aktuelle Fassung da.');
+    else location.reload();
+  }
+
+  /** Looks whether another deploy is there than when this page was loaded. */
+  async #look(): Promise<void> {
+    if (document.visibilityState === 'hidden') return;
+    if ('retry' in this.dataset && navigator.onLine) {
+      location.reload();
+      return;
+    }
+    const now = await this.#askDeploy();
+    if (now === undefined) return;
+    const { stored } = document.documentElement.dataset;
+    if (this.#deploy === undefined && stored) this.#show('Das Netz ist wieder da.');
+    this.#deploy ??= now;
+    if (now === this.#deploy) return;
+    this.#show('Es gibt eine neue Fassung dieser Website.');
+    await this.#registration?.update().catch(() => undefined);
+  }
+
+  async #askDeploy(): Promise<string | undefined> {
+    try {
+      const response = await fetch(this.dataset['deploy'] ?? '', { cache: 'no-cache' });
+      return ((await response.json()) as Deploy).id;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Loads the page again, by the newest worker. */
+  async #reload(): Promise<void> {
+    const waiting = this.#registration?.waiting;
+    if (waiting) {
+      const taken = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+      waiting.postMessage(TAKE_OVER);
+      await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    }
+    location.reload();
+  }
+
+  #show(text: string): void {
+    this.hidden = false;
+    this.say(text);
+  }
+}
+
+/** `14. August 2025 um 12:30`: an instant where the reader is. */
+function formatInstant(iso: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return 'unbekanntem Datum';
+  return new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' }).format(instant);
+}
+
+customElements.define('offline-notice', OfflineNotice);

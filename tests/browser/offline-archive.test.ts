@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
+import { makeDeploy } from './deploys.ts';
+import type { Host } from './host.ts';
+import { eventually, surround, visitAll } from './offline-visit.ts';
+
+const { folder } = sites.root;
+const NEVER_OPENED = 'artikel/2024/silvester/';
+
+describe('the search without a network', () => {
+  const at = surround(folder);
+
+  test('answers from the parts of the index that are there, and says what helps with others', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['suche/']);
+    await search(page, host, 'Zylinder');
+    const found = await page.locator('.hits h2').allInnerTexts();
+    host.state.isDown = true;
+    await search(page, host, 'Zylinder');
+    expect(await page.locator('.hits h2').allInnerTexts()).toEqual(found);
+    await page.goto(`${host.home}suche/?q=Exportlizenzen`);
+    await page.getByText('Ohne Netz findet die Suche').waitFor();
+  });
+});
+
+describe('the archive for the way', () => {
+  const at = surround(folder);
+
+  test('is stored whole: every article opens, every word is found, and it can be deleted', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['']);
+    await openSettings(page);
+    await page.getByText(/^Alle Artikel und die ganze Suche ohne Netz: \d+ Artikel, [\d,]+\sMB\.$/).waitFor();
+    await loadButton(page).click();
+    await page.getByText('Das Archiv ist gespeichert').waitFor();
+    host.state.isDown = true;
+    await page.goto(host.home + NEVER_OPENED);
+    await page.getByRole('heading', { name: 'Kurz vor Mitternacht' }).waitFor();
+    await search(page, host, 'Exportlizenzen');
+    host.state.isDown = false;
+    await page.goto(host.home);
+    await openSettings(page);
+    await page.getByRole('button', { name: 'Archiv löschen' }).click();
+    await page.getByText('Das Archiv ist gelöscht.').waitFor();
+    host.state.isDown = true;
+    await page.goto(host.home + NEVER_OPENED);
+    await page.getByRole('heading', { name: 'Diese Seite gibt es gerade nur mit Netz' }).waitFor();
+  });
+
+  test('goes on where it was left when the network went', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['']);
+    let count = 0;
+    host.state.cuts = (path) => path.startsWith('/artikel/') && ++count > 20;
+    await openSettings(page);
+    await loadButton(page).click();
+    await page.getByText('Was geladen ist, bleibt.').waitFor();
+    const kept = await storedInArchive(page);
+    expect(kept).toBeGreaterThanOrEqual(12);
+    const asked: string[] = [];
+    host.state.cuts = (path) => {
+      asked.push(path);
+      return false;
+    };
+    await page.getByRole('button', { name: 'Weiterladen' }).click();
+    await page.getByText('Das Archiv ist gespeichert').waitFor();
+    expect(new Set(asked).size).toBeLessThanOrEqual((await storedInArchive(page)) - kept + 5);
+  });
+
+  test('is not lost when the browser is full, and says so', async () => {
+    const { page, host, context } = at;
+    await visitAll(page, host, ['']);
+    const session = await context.newCDPSession(page);
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin: host.origin });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: usage + 900_000 });
+    await openSettings(page);
+    await loadButton(page).click();
+    await page.getByText('In diesem Browser ist kein Platz mehr.').waitFor();
+    expect(await storedInArchive(page)).toBeGreaterThan(0);
+    // Reading goes on, with a network and without.
+    await page.goto(host.home + NEVER_OPENED);
+    await page.getByRole('heading', { name: 'Kurz vor Mitternacht' }).waitFor();
+    host.state.isDown = true;
+    await page.goto(host.home);
+    await page.getByText('Gespeicherte Fassung vom').waitFor();
+  });
+
+  test('names a new deploy, and fetches only what is new of it', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['']);
+    await openSettings(page);
+    await loadButton(page).click();
+    await page.getByText('Das Archiv ist gespeichert').waitFor();
+    await host.deploy(makeDeploy(folder, 'N'));
+    await page.goto(host.home);
+    await openSettings(page);
+    await page.getByText('Ein früherer Stand des Archivs ist gespeichert.').waitFor();
+    const asked: string[] = [];
+    host.state.cuts = (path) => {
+      asked.push(path);
+      return false;
+    };
+    await page.getByRole('button', { name: 'Neuen Stand laden' }).click();
+    await page.getByText('Das Archiv ist gespeichert').waitFor();
+    expect(asked.filter((path) => path.startsWith('/pagefind/fragment/'))).toEqual([]);
+  });
+});
+
+describe('where the browser stores nothing', () => {
+  const at = surround(folder);
+
+  test('the site works online, and nothing is said of it', async () => {
+    const { page, host, context } = at;
+    await context.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
+      caches.open = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
+      caches.has = caches.open as never;
+    });
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    await page.goto(host.home + NEVER_OPENED);
+    await page.getByRole('button', { name: 'Merken' }).click();
+    await page.goto(`${host.home}merkliste/`);
+    await page.getByRole('link', { name: 'Kurz vor Mitternacht' }).waitFor();
+    await openSettings(page);
+    await loadButton(page).click();
+    await page.getByText('Ihr Browser lässt diese Website nichts speichern.').waitFor();
+    expect(troubles).toEqual([]);
+  });
+});
+
+async function search(page: Page, host: Host, words: string): Promise<void> {
+  await page.goto(`${host.home}suche/?q=${words}`);
+  await page.locator('.hits h2').first().waitFor();
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Aa' }).click();
+}
+
+function loadButton(page: Page) {
+  return page.getByRole('button', { name: 'Archiv für unterwegs laden' });
+}
+
+/** How many files the archive holds. */
+async function storedInArchive(page: Page): Promise<number> {
+  const count = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.endsWith(':archive'));
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+    });
+  await eventually(count).toBeGreaterThan(0);
+  return count();
+}

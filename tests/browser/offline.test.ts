@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sites } from '../sites.ts';
+import { eventually, surround, visitAll } from './offline-visit.ts';
+import { SEED } from './page-types.ts';
+
+const ELEMENTS = 'artikel/2025/alle-elemente/';
+const ENGLISH = 'artikel/2025/english/';
+const UNVISITED = 'artikel/2024/silvester/';
+
+describe.each([
+  { where: 'at the root', folder: sites.root.folder, base: '/' },
+  { where: 'below a path', folder: sites.sub.folder, base: '/zeitung/' },
+])('without a network, $where', ({ folder, base }) => {
+  const at = surround(folder, base);
+
+  test('what was visited opens, with the front page and the search, and says that it is from store', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['', SEED, ELEMENTS, ENGLISH]);
+    host.state.isDown = true;
+    for (const path of [SEED, ELEMENTS, ENGLISH, '', 'suche/', 'merkliste/']) {
+      await page.goto(host.home + path);
+      await page.getByText('Gespeicherte Fassung vom').waitFor();
+      expect(new URL(page.url()).pathname).toBe(base + path);
+    }
+    await page.goto(host.home + ELEMENTS);
+    expect(await page.locator('h1').innerText()).toContain('Alles, was ein Artikel enthalten kann');
+  });
+
+  test('what was not visited says so, and comes when the network is back', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['']);
+    host.state.isDown = true;
+    await page.goto(host.home + UNVISITED);
+    await page.getByRole('heading', { name: 'Diese Seite gibt es gerade nur mit Netz' }).waitFor();
+    host.state.isDown = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByRole('heading', { name: 'Kurz vor Mitternacht' }).waitFor();
+  });
+
+  test('a kept article that was never opened opens, with its pictures and the font', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['merkliste/']);
+    await page.goto(`${host.home}archiv/2025/09/`);
+    await page
+      .locator('.story', { hasText: 'Alles, was ein Artikel enthalten kann' })
+      .locator('.story-title a')
+      .focus();
+    await page.keyboard.press('m');
+    await page.goto(`${host.home}merkliste/`);
+    await page.getByText('Offline gespeichert').waitFor();
+    host.state.isDown = true;
+    await page.goto(host.home + ELEMENTS);
+    await page.getByText('Gespeicherte Fassung vom').waitFor();
+    await scrollThrough(page);
+    await eventually(() => brokenPictures(page)).toEqual([]);
+    expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+  });
+});
+
+/** Brings every picture into sight, since those below wait for it. */
+async function scrollThrough(page: Page): Promise<void> {
+  for (const picture of await page.locator('main img').all()) await picture.scrollIntoViewIfNeeded();
+}
+
+function brokenPictures(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>('main img')]
+      .filter((image) => !(image.complete && image.naturalWidth > 0))
+      .map((image) => image.currentSrc),
+  );
+}
