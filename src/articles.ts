@@ -58,6 +58,13 @@ export function getLibrary(): Promise<Library> {
   return library;
 }
 
+/** The body of a published article. */
+export async function getBody(id: string): Promise<Body> {
+  const body = (await getLibrary()).bodies.get(id);
+  if (!body) throw new Error(`${id}: expected a published article, got none of this name.`);
+  return body;
+}
+
 async function loadLibrary(): Promise<Library> {
   const published: Article[] = [];
   const bodies = new Map<string, Body>();

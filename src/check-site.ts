@@ -54,17 +54,26 @@ const count = (least: number, most: number): KeyRule => ({
   accepts: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
 });
 
-/** Where each text of a list, or of an object of such, is a whole address. */
-const addresses = (expected: string, keys: readonly string[], schemes: RegExp): KeyRule => ({
+/** An object of exactly these keys, each for one whole address or for a list of them. */
+const addresses = (
+  expected: string,
+  shape: Readonly<Record<string, 'one' | 'list'>>,
+  schemes: RegExp,
+): KeyRule => ({
   expected,
-  remedy: "Write each address whole, or '' where there is none.",
-  accepts: (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).every((key) => keys.includes(key)) &&
-    Object.values(value).every((part) =>
-      [part].flat().every((text) => text === '' || isAddress(text, schemes)),
-    ),
+  remedy: "Write every key, and each address whole; where there is none, '' or an empty list.",
+  accepts: (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const parts = new Map<string, unknown>(Object.entries(value));
+    return (
+      parts.size === Object.keys(shape).length &&
+      Object.entries(shape).every(([key, kind]) => {
+        const part = parts.get(key);
+        if (kind === 'one') return part === '' || isAddress(part, schemes);
+        return Array.isArray(part) && part.every((text) => isAddress(text, schemes));
+      })
+    );
+  },
 });
 
 const RULES: Readonly<Record<keyof Site, KeyRule>> = {
@@ -108,12 +117,12 @@ const RULES: Readonly<Record<keyof Site, KeyRule>> = {
   },
   security: addresses(
     "addresses like { contact: 'mailto:sicherheit@example.org', policy: '' }",
-    ['contact', 'policy'],
+    { contact: 'one', policy: 'one' },
     /^(?:https|mailto|tel):$/,
   ),
   trust: addresses(
-    "addresses like { belongsTo: ['https://verband.example/'], contact: 'mailto:redaktion@example.org' }",
-    ['belongsTo', 'controls', 'controlledBy', 'social', 'contact'],
+    "addresses like { belongsTo: ['https://verband.example/'], controls: [], controlledBy: [], social: [], contact: '' }",
+    { belongsTo: 'list', controls: 'list', controlledBy: 'list', social: 'list', contact: 'one' },
     /^(?:https?|mailto|tel):$/,
   ),
 };

@@ -86,9 +86,11 @@ export function readEnvironment(
   );
   const port = read('PORT', 4321, parsePort, 'a whole number from 0 to 65535', 'Write a port such as 8080.');
   const path = resolve(folder, label);
+  const packages = resolve(folder, 'node_modules');
   const kept = [
     path,
-    ...['src', 'content', 'public', 'tests', 'node_modules', '.git'].map((name) => resolve(folder, name)),
+    packages,
+    ...['src', 'content', 'public', 'tests', '.git'].map((name) => resolve(folder, name)),
   ];
   if (contains(outDir, folder) || kept.some((keep) => contains(outDir, keep) || contains(keep, outDir))) {
     faults.push(
@@ -96,6 +98,19 @@ export function readEnvironment(
         'belongs to the project. Name a folder of its own, such as dist.',
     );
   }
+  const cacheDir = read(
+    'CACHE_DIR',
+    resolve(folder, 'node_modules/.astro'),
+    (value) => {
+      const cache = resolve(folder, value);
+      // Caches of other tools lie beside the packages too.
+      const taken = [outDir, ...kept.filter((keep) => keep !== packages)];
+      const isTaken = contains(cache, packages) || taken.some((keep) => contains(keep, cache));
+      return isTaken ? undefined : cache;
+    },
+    'a folder that holds nothing else and is not emptied',
+    'Name a folder of its own, such as .cache.',
+  );
   const host = read(
     'HOST',
     undefined,
@@ -110,7 +125,7 @@ export function readEnvironment(
     base,
     content: { label: label.replace(/(?<=.)\/+$/, ''), path },
     outDir,
-    cacheDir: resolve(folder, 'node_modules/.astro'),
+    cacheDir,
     now,
     port,
     host,

@@ -19,7 +19,7 @@ export const site: Site = {
   frontPageTopics: 12,
   /** Articles on one page of a topic. */
   topicPageArticles: 20,
-  /** Articles in a feed, the newest; older ones are in its archives by month. */
+  /** The newest articles in a feed, which also holds all of the month that runs; older ones are in its archives by month. */
   feedArticles: 50,
   /** Related articles named below an article, at most. */
   relatedArticles: 3,
@@ -29,7 +29,10 @@ export const site: Site = {
   cards: 'article',
   /** Whether readers can keep articles and the whole archive in their browser, to read without a network. */
   offline: true,
-  /** Address of a WebSub hub that tells feed readers of new articles at once; '' for none. */
+  /**
+   * Address of the WebSub hub that feeds name; '' for none. To name it is not to tell it of new articles: that is a
+   * step of your deploys, see docs/formats.md.
+   */
   webSubHub: '',
   /**
    * Whom to tell of a security problem (`/.well-known/security.txt`, RFC 9116): `contact` is an address such as

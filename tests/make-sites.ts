@@ -18,7 +18,13 @@ const outside = { CONTENT_DIR: content, SITE_URL, SOURCE_DATE_EPOCH: BUILD_CLOCK
 const sites: BuiltSites = {
   root: build(join(work, 'root'), outside),
   sub: build(join(work, 'sub'), { ...outside, BASE_PATH: '/zeitung' }),
-  again: build(join(work, 'elsewhere', 'again'), { ...outside, TZ: 'Pacific/Auckland', LC_ALL: 'C' }),
+  // With a cache of its own it makes everything anew, so that the same bytes are made and not read.
+  again: build(join(work, 'elsewhere', 'again'), {
+    ...outside,
+    CACHE_DIR: join(work, 'cache'),
+    TZ: 'Pacific/Auckland',
+    LC_ALL: 'C',
+  }),
   adversarial: build(join(work, 'adversarial'), { ...outside, CONTENT_DIR: writeAdversarialContent(work) }),
   empty: build(join(work, 'empty'), { ...outside, CONTENT_DIR: writeEmptyContent(work) }),
   faulty: build(join(work, 'faulty'), { ...outside, CONTENT_DIR: writeFaultyContent(work) }),
@@ -33,6 +39,7 @@ function build(folder: string, variables: Record<string, string>): BuiltSite {
     SITE_URL: _url,
     BASE_PATH: _base,
     CONTENT_DIR: _content,
+    CACHE_DIR: _cache,
     SOURCE_DATE_EPOCH: _epoch,
     ...rest
   } = process.env;

@@ -12,6 +12,7 @@ export const RESERVED_PAGES = [
   'suche',
   'merkliste',
   'ausgaben',
+  'feeds',
   'ohne-netz',
   'sitemap',
   'symbole',
@@ -77,6 +78,8 @@ export function createUrls(base: string) {
       const archive = month ? `archiv/${month.year}/${String(month.month).padStart(2, '0')}/` : '';
       return `${base}${folder}${archive}${FEED_FILES[format]}`;
     },
+    /** The page that names the feeds to readers. */
+    feeds: () => `${base}feeds/`,
     /** The list of all feeds for feed readers. */
     opml: () => `${base}feeds.opml`,
     /** The page that lists the editions, which are e-books of a month or of a topic. */

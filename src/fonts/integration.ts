@@ -18,11 +18,18 @@ export function fonts(): AstroIntegration {
     name: 'lesesaal-fonts',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const made = await makeFonts(fileURLToPath(config.cacheDir), fileURLToPath(config.root));
+        const [cache, root] = [fileURLToPath(config.cacheDir), fileURLToPath(config.root)];
+        const made = await makeFonts(cache, root);
         coverage = made.coverage;
         // Vite wants forward slashes on every system.
         const folder = made.folder.split(sep).join('/');
-        updateConfig({ vite: { resolve: { alias: { 'lesesaal-fonts': folder } } } });
+        updateConfig({
+          vite: {
+            resolve: { alias: { 'lesesaal-fonts': folder } },
+            // `dev` serves nothing beyond the project that is not named, and the cache may lie anywhere.
+            server: { fs: { allow: [root, folder] } },
+          },
+        });
       },
       'astro:build:done': ({ dir, pages, logger }) => {
         const articles = pages.map(({ pathname }) => pathname).filter((name) => ARTICLE.test(name));

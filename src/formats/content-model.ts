@@ -100,10 +100,8 @@ function fitAll(
 
 function fitElement(element: Element, holds: Holds, around: readonly string[]): ElementContent[] {
   rename(element, nameOf(element, around));
-  const isNeedless =
-    (NEVER_NESTED.has(element.tagName) && around.includes(element.tagName)) ||
-    (around.length >= MAX_DEPTH && element.children.length > 0);
-  if (isNeedless) return fitAll(element.children, holds, around);
+  if (isNeedless(element, around))
+    return [...leavePlace(element), ...fitAll(element.children, holds, around)];
   if (PHRASING.has(element.tagName)) {
     if (holds === 'flow' && holdsBlock(element) && !TRANSPARENT.has(element.tagName)) rename(element, 'div');
   } else if (holds === 'phrasing') {
@@ -122,6 +120,17 @@ function fitElement(element: Element, holds: Holds, around: readonly string[]): 
       : 'flow';
   element.children = fitAll(element.children, inner, [...around, tagName]);
   return [element];
+}
+
+/** Tells whether only what an element holds is to stay; a parent keeps its parts, without which it would be none. */
+function isNeedless({ tagName, children }: Element, around: readonly string[]): boolean {
+  if (NEVER_NESTED.has(tagName) && around.includes(tagName)) return true;
+  return around.length >= MAX_DEPTH && children.length > 0 && !Object.hasOwn(PARENTS, tagName);
+}
+
+/** What links to an element that does not stay lead to. */
+function leavePlace({ properties: { id } }: Element): Element[] {
+  return id === undefined ? [] : [{ type: 'element', tagName: 'span', properties: { id }, children: [] }];
 }
 
 /** What an element is to be called where it stands. */

@@ -36,7 +36,10 @@ export function fitTable(table: Element): void {
     group.children = group.children.filter((child) => isNamed(child, 'tr'));
     for (const row of group.children as Element[]) row.children = row.children.filter(isCell);
   }
-  table.children = [...(caption ? [caption] : []), ...named('colgroup'), ...groups];
+  const columns = named('colgroup') as Element[];
+  // A group counts its columns by its span, or names each.
+  for (const { properties, children } of columns) if (children.some(isNotBlank)) delete properties['span'];
+  table.children = [...(caption ? [caption] : []), ...columns, ...groups];
 }
 
 /** Tells whether a list of descriptions is made of terms with what describes them, in turn. */

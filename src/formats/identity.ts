@@ -8,7 +8,7 @@ const NAMESPACE = '86e64f3b-2f89-4b97-8a6f-dc3627edfb1c';
 /**
  * What feeds and e-books know an article by: `urn:uuid:…`, made of the site's id and the article's first path. It
  * stays when the title, the domain or the base path changes, when the article is imported again, and when its file
- * moves and its former address becomes an alias.
+ * moves and its former address becomes an alias, as long as aliases stand oldest first.
  * @param siteId the `id` of `src/site.ts`
  */
 export function articleIdentity({ id, aliases }: Pick<Article, 'id' | 'aliases'>, siteId: string): string {

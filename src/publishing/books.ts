@@ -9,7 +9,7 @@ import { renderCover } from '../formats/cards/cover.ts';
 import style from '../formats/epub/book.css?raw';
 import type { Book } from '../formats/epub/book.ts';
 import { makeBook } from '../formats/epub/make-book.ts';
-import { createPictureScaler } from '../formats/scale-picture.ts';
+import { scalePicture } from './pictures.ts';
 import { publication } from './publication.ts';
 import { studio } from './studio.ts';
 
@@ -21,8 +21,6 @@ const fontFiles = {
   'newsreader-italic-names.woff2': decode(italicNames),
 };
 
-const scale = createPictureScaler(environment.cacheDir);
-
 /** Makes an e-book of the site that is being built. */
 export async function printBook(book: Book): Promise<Response> {
   const { bodies } = await getLibrary();
@@ -32,7 +30,7 @@ export async function printBook(book: Book): Promise<Response> {
     bodies,
     style,
     typeface: { css: faces, files: fontFiles },
-    scale,
+    scale: scalePicture,
     renderCover: (texts) => renderCover(texts, studio),
   });
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/epub+zip' } });

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { toZonedText } from '../article/dates.ts';
 import { FEED_FILES, type FeedFormat } from '../article/urls.ts';
-import { type BodyPicture, getLibrary } from '../articles.ts';
+import { type BodyPicture, getBody, getLibrary } from '../articles.ts';
 import { environment } from '../environment.ts';
 import { type FeedEntry, makeEntry } from '../formats/feeds/entry.ts';
 import type { EntryPicture } from '../formats/feeds/entry-html.ts';
@@ -17,7 +17,7 @@ const setting = { publication, urls, hub: site.webSubHub, now: toZonedText(now, 
 
 /** The addresses of all feeds of a format, for the route that prints them. */
 export async function listFeeds(format: FeedFormat) {
-  const parts = planFeeds(await getLibrary(), site.feedArticles, site.timeZone);
+  const parts = planFeeds(await getLibrary(), { limit: site.feedArticles, timeZone: site.timeZone, now });
   return parts.map((part) => {
     const address = urls.feed(format, { topic: part.topic?.slug, month: part.month });
     const folder = address.slice(environment.base.length, -`/${FEED_FILES[format]}`.length);
@@ -40,7 +40,7 @@ function getEntry(article: Article): Promise<FeedEntry> {
 }
 
 async function loadEntry(article: Article): Promise<FeedEntry> {
-  const body = (await getLibrary()).bodies.get(article.id) ?? { html: '', images: [], headings: [] };
+  const body = await getBody(article.id);
   const pictures = new Map<BodyPicture, EntryPicture>();
   for (const image of body.images) pictures.set(image, await makePlainPicture(image.picture));
   const coverLength = article.image && (await makeCover(article.image)).length;

@@ -36,7 +36,8 @@ class OfflineArchive extends ReaderElement {
   async #show(before = ''): Promise<void> {
     const { stored, completeId, deploy } = await this.#look();
     const size =
-      deploy && `${formatCount(deploy.archive.articles, 'Artikel')}, ${formatBytes(deploy.archive.bytes)}`;
+      deploy &&
+      `${formatCount(deploy.archive.articles, 'Artikel').replace(' ', '\u00A0')}, ${formatBytes(deploy.archive.bytes)}`;
     const isStored = stored.size > 0;
     const isCurrent = isStored && completeId !== undefined && (!deploy || completeId === deploy.id);
     const load = this.find('load');
@@ -52,7 +53,7 @@ class OfflineArchive extends ReaderElement {
     const what = isCurrent
       ? `Das Archiv ist gespeichert${size ? ` (${size})` : ''}: Lesen und Suchen gehen ohne Netz.`
       : completeId !== undefined
-        ? 'Ein früherer Stand des Archivs ist gespeichert.'
+        ? `Ein früherer Stand des Archivs ist gespeichert${await this.#sizeOfUpdate(stored)}.`
         : isStored
           ? `Das Archiv ist erst zum Teil gespeichert${size ? ` (im Ganzen ${size})` : ''}.`
           : size
@@ -78,6 +79,12 @@ class OfflineArchive extends ReaderElement {
       completeId: completed && ((await completed.json()) as ArchiveList).id,
       deploy: await receive<Deploy>(deploy),
     };
+  }
+
+  /** How much a new deploy has that the stored archive lacks. */
+  async #sizeOfUpdate(stored: State['stored']): Promise<string> {
+    const list = await receive<ArchiveList>(this.dataset['list'] ?? '');
+    return list ? `; der neue bringt ${formatBytes(findMissing(list, stored, isIndexFile).bytes)}` : '';
   }
 
   async #load(): Promise<void> {

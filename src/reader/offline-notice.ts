@@ -39,7 +39,6 @@ class OfflineNotice extends ReaderElement {
     }
     navigator.serviceWorker.addEventListener('message', ({ data }) => this.#hear(data), { signal });
     navigator.serviceWorker.startMessages();
-    this.#deploy = await this.#askDeploy();
     const look = () => void this.#look();
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('online', look, { signal });
@@ -47,8 +46,8 @@ class OfflineNotice extends ReaderElement {
     const keep = () => void askWorker({ ask: 'keep', ids: loadKept().map(({ id }) => id) });
     watchStored(STORED.kept, keep, signal);
     addEventListener('online', keep, { signal });
-    await navigator.serviceWorker.ready;
-    if (loadKept().length > 0) keep();
+    void navigator.serviceWorker.ready.then(() => loadKept().length > 0 && keep());
+    this.#deploy ??= await this.#askDeploy();
   }
 
   /** Hears that the network has answered after this page came from store. */

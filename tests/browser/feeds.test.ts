@@ -65,6 +65,12 @@ describe.each(SITES)('a feed that is opened in a browser, $name', ({ folder, bas
     expect(await page.locator('script, main i, main b').count()).toBe(0);
   });
 
+  test.for(['feed.xml', 'atom.xml'])('shows a summary as it is on the site: %s', async (file, context) => {
+    const page = await openFeed(file, context);
+    const story = page.locator('article').filter({ has: page.locator('a[href$="/sonderzeichen/"]') });
+    expect(await story.locator('.teaser-text').innerText()).toContain('</script><img src=x onerror=');
+  });
+
   test('of a month long past offers the feed that has what is new', async (context) => {
     const page = await openFeed('archiv/2024/01/feed.xml', context);
     expect(await page.locator('h1').innerText()).toBe('Lesesaal, Januar 2024');

@@ -31,7 +31,9 @@ describe('the archive for the way', () => {
     const { page, host } = at;
     await visitAll(page, host, ['']);
     await openSettings(page);
-    await page.getByText(/^Alle Artikel und die ganze Suche ohne Netz: \d+ Artikel, [\d,]+\sMB\.$/).waitFor();
+    await page
+      .getByText(/^Alle Artikel und die ganze Suche ohne Netz: \d+\sArtikel, [\d,]+\sMB\.$/)
+      .waitFor();
     await loadButton(page).click();
     await page.getByText('Das Archiv ist gespeichert').waitFor();
     host.state.isDown = true;
@@ -45,7 +47,7 @@ describe('the archive for the way', () => {
     await page.getByText('Das Archiv ist gelöscht.').waitFor();
     host.state.isDown = true;
     await page.goto(host.home + NEVER_OPENED);
-    await page.getByRole('heading', { name: 'Diese Seite gibt es gerade nur mit Netz' }).waitFor();
+    await page.getByRole('heading', { name: 'Diese Seite lässt sich gerade nur mit Netz öffnen' }).waitFor();
   });
 
   test('goes on where it was left when the network went', async () => {
@@ -95,7 +97,9 @@ describe('the archive for the way', () => {
     await host.deploy(makeDeploy(folder, 'N'));
     await page.goto(host.home);
     await openSettings(page);
-    await page.getByText('Ein früherer Stand des Archivs ist gespeichert.').waitFor();
+    await page
+      .getByText(/Ein früherer Stand des Archivs ist gespeichert; der neue bringt [\d,.]+\s[kM]B\./)
+      .waitFor();
     const asked: string[] = [];
     host.state.cuts = (path) => {
       asked.push(path);

@@ -32,7 +32,7 @@ describe.each([
     await visitAll(page, host, ['']);
     host.state.isDown = true;
     await page.goto(host.home + UNVISITED);
-    await page.getByRole('heading', { name: 'Diese Seite gibt es gerade nur mit Netz' }).waitFor();
+    await page.getByRole('heading', { name: 'Diese Seite lässt sich gerade nur mit Netz öffnen' }).waitFor();
     host.state.isDown = false;
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.getByRole('heading', { name: 'Kurz vor Mitternacht' }).waitFor();

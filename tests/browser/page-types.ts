@@ -18,6 +18,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'a year': 'archiv/2024/',
   'a month': 'archiv/2024/01/',
   'the editions': 'ausgaben/',
+  'the feeds': 'feeds/',
   'the search page': 'suche/',
   'a search with results': 'suche/?q=Zylinder',
   'a search without results': 'suche/?q=Xylophonquadrat',

@@ -42,7 +42,7 @@ describe('e-books', () => {
   });
 
   test.each(Object.entries({ root, sub, adversarial }))(
-    'are what epubcheck wants, every one: %s',
+    'pass epubcheck-ts, every one: %s',
     { timeout: 300_000 },
     async (_name, { folder }) => {
       const faults: string[] = [];

@@ -47,6 +47,31 @@ function addressesIn({ items }: JsonFeed): string[] {
   return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
 }
 
+/** The addresses of all articles that are published, sorted. */
+function listPublished(): string[] {
+  return listArticlePages(root.folder)
+    .filter((path) => !path.includes('zurueckgezogen'))
+    .map((path) => `${SITE_URL}/${path.replace('index.html', '')}`);
+}
+
+/** What a document of a feed holds, and the archive to read after it. */
+interface PartOfFeed {
+  readonly urls: readonly string[];
+  readonly previous: string | undefined;
+}
+
+function readRss(text: string): PartOfFeed {
+  const { items = [], atom } = parseRssFeed(text);
+  const previous = atom?.links?.find(({ rel }) => rel === 'prev-archive')?.href;
+  return { urls: items.flatMap(({ link }) => link ?? []), previous };
+}
+
+function readAtom(text: string): PartOfFeed {
+  const { entries = [], links } = parseAtomFeed(text);
+  const pages = entries.flatMap(({ links }) => links?.find(({ rel }) => rel === 'alternate')?.href ?? []);
+  return { urls: pages, previous: links?.find(({ rel }) => rel === 'prev-archive')?.href };
+}
+
 describe('the feeds of a build', () => {
   const folders = listFeedFolders(root.folder);
 
@@ -107,6 +132,17 @@ describe('the feeds of a build', () => {
     }
   });
 
+  test('write a summary in RSS as HTML, which readers take it for', () => {
+    for (const folder of folders) {
+      const { items } = readJson(root.folder, `${folder}feed.json`);
+      const rss = parseRssFeed(read(root.folder, `${folder}feed.xml`)).items ?? [];
+      const shown = rss.map(({ description = '' }) => parser.parse(description).children);
+      expect(shown, folder).toMatchObject(
+        items.map(({ summary }) => (summary ? [{ type: 'text', value: summary }] : [])),
+      );
+    }
+  });
+
   test('begin with the newest, and lead to every article that is published', () => {
     const feed = readJson(root.folder, 'feed.json');
     expect(feed.items).toHaveLength(50);
@@ -119,18 +155,26 @@ describe('the feeds of a build', () => {
       for (const { url } of part.items) reached.add(url);
       next = part.next_url;
     }
-    const published = listArticlePages(root.folder)
-      .filter((path) => !path.includes('zurueckgezogen'))
-      .map((path) => `${SITE_URL}/${path.replace('index.html', '')}`);
-    expect([...reached].sort()).toEqual(published);
+    expect([...reached].sort()).toEqual(listPublished());
   });
 
-  test('lead to the same archives in RSS and Atom', () => {
-    for (const file of ['feed.xml', 'atom.xml']) {
-      const text = read(root.folder, file);
-      expect(text).toContain(`href="${SITE_URL}/archiv/2024/02/${file}"`);
-      expect(read(root.folder, `archiv/2024/02/${file}`)).toMatch(/<fh:archive\/>/);
+  test.each([
+    ['RSS', 'feed.xml', readRss],
+    ['Atom', 'atom.xml', readAtom],
+  ] as const)('lead to every one of them by their archives in %s too', (_format, file, readPart) => {
+    const reached = new Set<string>();
+    const archives: string[] = [];
+    for (let path: string | undefined = file; path; ) {
+      const text = read(root.folder, path);
+      const { urls, previous } = readPart(text);
+      expect(text.includes('<fh:archive/>'), path).toBe(path !== file);
+      for (const url of urls) reached.add(url);
+      path = previous && new URL(previous).pathname.slice(1);
+      if (path) archives.push(path);
     }
+    expect(archives.length).toBeGreaterThan(1);
+    expect(new Set(archives).size).toBe(archives.length);
+    expect([...reached].sort()).toEqual(listPublished());
   });
 
   test('of a topic hold its articles', () => {

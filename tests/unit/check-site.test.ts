@@ -26,6 +26,8 @@ describe('src/site.ts', () => {
     { topicPageArticles: 1 },
     { relatedArticles: 0 },
     { footerPages: [] },
+    { security: { contact: 'mailto:sicherheit@example.org', policy: '' } },
+    { trust: { ...site.trust, belongsTo: ['https://verband.example/'], contact: 'tel:+4930123' } },
   ])('may hold %j', (changes) => {
     expect(faultsOf(changes)).toEqual([]);
   });
@@ -51,6 +53,12 @@ describe('src/site.ts', () => {
         'description: expected a sentence about the site, not empty, got nothing. Write text on one line.',
     },
     {
+      changes: { security: {} },
+      fault:
+        "security: expected addresses like { contact: 'mailto:sicherheit@example.org', policy: '' }, got {}. " +
+        "Write every key, and each address whole; where there is none, '' or an empty list.",
+    },
+    {
       changes: { footerPages: ['Impressum.md'] },
       fault:
         "footerPages: expected a list of own pages like ['impressum', 'datenschutz'], got [\"Impressum.md\"]. " +
@@ -73,6 +81,17 @@ describe('src/site.ts', () => {
     { relatedArticles: null },
     { footerPages: 'impressum' },
     { topicArticles: 20 },
+    { security: {} },
+    { security: { contact: 'mailto:sicherheit@example.org' } },
+    { security: { contact: '', policy: '', polcy: '' } },
+    { security: { contact: ['mailto:sicherheit@example.org'], policy: '' } },
+    { security: { contact: '', policy: 'http://example.org/' } },
+    { trust: {} },
+    { trust: null },
+    { trust: { ...site.trust, belongsTo: 'https://verband.example/' } },
+    { trust: { ...site.trust, belongsTo: '' } },
+    { trust: { ...site.trust, social: ['example.org'] } },
+    { trust: { ...site.trust, contact: [] } },
   ])('may not hold %j', (changes) => {
     expect(faultsOf(changes)).toHaveLength(1);
   });

@@ -22,13 +22,14 @@ const faultOfSiteUrl = (value: string) =>
 
 describe('an environment that says nothing', () => {
   test('has its defaults', () => {
-    const { siteUrl, isSiteUrlDefault, base, content, outDir } = read({});
-    expect({ siteUrl: siteUrl.href, isSiteUrlDefault, base, content, outDir }).toEqual({
+    const { siteUrl, isSiteUrlDefault, base, content, outDir, cacheDir } = read({});
+    expect({ siteUrl: siteUrl.href, isSiteUrlDefault, base, content, outDir, cacheDir }).toEqual({
       siteUrl: 'http://localhost:4321/',
       isSiteUrlDefault: true,
       base: '/',
       content: { label: 'content', path: '/projekt/content' },
       outDir: '/projekt/dist',
+      cacheDir: '/projekt/node_modules/.astro',
     });
   });
 
@@ -38,9 +39,14 @@ describe('an environment that says nothing', () => {
   });
 
   test.each(['', '   '])('is the same where every variable is %j', (value) => {
-    const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR'];
+    const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'CACHE_DIR'];
     const { now: _, urls: __, ...blank } = read(Object.fromEntries(names.map((name) => [name, value])));
-    expect(blank).toMatchObject({ isSiteUrlDefault: true, base: '/', outDir: '/projekt/dist' });
+    expect(blank).toMatchObject({
+      isSiteUrlDefault: true,
+      base: '/',
+      outDir: '/projekt/dist',
+      cacheDir: '/projekt/node_modules/.astro',
+    });
   });
 });
 
@@ -159,6 +165,39 @@ describe('OUT_DIR', () => {
 
   test('may lie beside the content', () => {
     expect(read({ CONTENT_DIR: '/srv/inhalt', OUT_DIR: '/srv/inhalt-site' }).outDir).toBe('/srv/inhalt-site');
+  });
+});
+
+describe('CACHE_DIR', () => {
+  test.each([
+    { value: '.cache', path: '/projekt/.cache' },
+    { value: ' ../cache/ ', path: '/cache' },
+    { value: '/var/cache/site', path: '/var/cache/site' },
+    { value: 'node_modules/.cache', path: '/projekt/node_modules/.cache' },
+  ])('$value is the folder $path', ({ value, path }) => {
+    expect(read({ CACHE_DIR: value }).cacheDir).toBe(path);
+  });
+
+  test.each([
+    { folder: 'is the project', value: '.' },
+    { folder: 'holds the project', value: '..' },
+    { folder: 'is the root', value: '/' },
+    { folder: 'is emptied by the build', value: 'dist' },
+    { folder: 'would be part of the site', value: 'dist/cache' },
+    { folder: 'holds content', value: 'content/cache' },
+    { folder: 'holds sources', value: 'src/cache' },
+    { folder: 'is copied into the site', value: 'public' },
+    { folder: 'holds the packages themselves', value: 'node_modules' },
+    { folder: 'holds the history', value: '.git/cache' },
+  ])('is refused where the folder $folder: $value', ({ value }) => {
+    expect(faultsOf({ CACHE_DIR: value })).toEqual([
+      `  CACHE_DIR: expected a folder that holds nothing else and is not emptied, got "${value}". ` +
+        'Name a folder of its own, such as .cache.',
+    ]);
+  });
+
+  test('is refused in a content folder elsewhere', () => {
+    expect(faultsOf({ CONTENT_DIR: '/srv/inhalt', CACHE_DIR: '/srv/inhalt/cache' })).toHaveLength(1);
   });
 });
 

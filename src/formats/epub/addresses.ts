@@ -39,7 +39,7 @@ export function createBookAddresses(
  * Writes an address by the strict rules (RFC 3986), to which e-books are held and browsers are not.
  * @returns '' for a scheme with nothing behind it
  */
-function printAddress({ href, hash }: URL): string {
+export function printAddress({ href, hash }: URL): string {
   // Only a host may hold brackets: [::1].
   const [start = ''] = /^[^:]*:(?:\/\/[^/?#]*)?/.exec(href) ?? [];
   if (href === start) return '';

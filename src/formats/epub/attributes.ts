@@ -1,5 +1,6 @@
 import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { parseDate } from '../../article/dates.ts';
 
 type Value = NonNullable<Properties[string]>;
 
@@ -13,8 +14,7 @@ const oneOf =
     words.includes(String(value).toLowerCase());
 
 /** A day, or a moment with its zone: all that articles hold in practice. */
-const isDate = (value: Value) =>
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(String(value));
+const isDate = (value: Value) => !/\s/.test(String(value)) && parseDate(String(value), 'UTC') !== undefined;
 const isAlignment = (value: Value) => /^align-(?:right|center)$/.test(String(value));
 
 /**

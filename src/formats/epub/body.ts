@@ -40,13 +40,12 @@ export async function setBookBody(
   return (toXast(tree) as XmlRoot).children.map(withoutNamespace);
 }
 
-/** Takes out hints that only the site's pages need, and pictures that are no part of the book, save what they say. */
+/** Takes out pictures that are no part of the book, save what they say. */
 function dropForeign(tree: Root, paths: ReadonlySet<string>): void {
   visit(tree, 'element', ({ tagName, properties }, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const isForeign = tagName === 'img' && !paths.has(String(properties['src']));
-    if (!isForeign && !('dataPagefindIgnore' in properties)) return undefined;
-    const text = isForeign ? String(properties['alt'] ?? '') : '';
+    if (!parent || index === undefined || tagName !== 'img') return undefined;
+    if (paths.has(String(properties['src']))) return undefined;
+    const text = String(properties['alt'] ?? '');
     parent.children.splice(index, 1, ...(text ? [{ type: 'text', value: text } as const] : []));
     return [SKIP, index];
   });

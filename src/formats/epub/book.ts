@@ -1,8 +1,10 @@
 import type { MonthShelf, TopicShelf } from '../../article/arrange.ts';
 import { groupByDay, groupByYear } from '../../article/arrange.ts';
 import type { Article } from '../../article/article.ts';
+import { toDateText } from '../../article/dates.ts';
 import { formatCount, formatDate, formatDay, formatMonth } from '../../article/german.ts';
 import type { Urls } from '../../article/urls.ts';
+import { listAuthors } from '../authors.ts';
 import type { CoverTexts } from '../cards/cover.ts';
 import { articleIdentity, uuidOf } from '../identity.ts';
 import type { Publication } from '../publication.ts';
@@ -24,7 +26,8 @@ export interface Book {
   readonly languages: readonly string[];
   readonly authors: readonly string[];
   readonly subjects: readonly string[];
-  readonly published: Date | undefined;
+  /** The day, such as `2025-08-14`: an instant in another zone would be on another. */
+  readonly published: string | undefined;
   /** Whole address of the page that shows the same. */
   readonly url: string;
   /** In the order in which they are read; never empty. */
@@ -38,14 +41,15 @@ export interface Book {
 /** The book of one article. */
 export function describeArticleBook(article: Article, urls: Urls, publication: Publication): Book {
   const { name, timeZone, toWhole } = publication;
+  const authors = listAuthors(article).map((author) => author.name);
   return {
     id: articleIdentity(article, publication.id),
     title: article.title,
     description: article.summary || undefined,
     languages: [article.language],
-    authors: article.authors.length > 0 ? article.authors.map((author) => author.name) : [name],
+    authors: authors.length > 0 ? authors : [name],
     subjects: article.topics.map(({ label }) => label),
-    published: article.published,
+    published: toDateText(article.published, timeZone),
     url: toWhole(urls.article(article.id)),
     parts: [{ heading: undefined, articles: [article] }],
     cover: {

@@ -2,8 +2,10 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Article } from '../../article/article.ts';
 import { toDateText } from '../../article/dates.ts';
+import { describeTranslation } from '../../article/describe-translation.ts';
+import { EXCERPT_NOTICE } from '../../article/excerpt.ts';
 import { formatDate, formatDay } from '../../article/german.ts';
-import { describeTranslation } from '../describe-translation.ts';
+import { printAddress } from './addresses.ts';
 import type { BookPicture } from './pictures.ts';
 import { type Content, inLanguage } from './xhtml.ts';
 
@@ -58,9 +60,7 @@ function setNotice({ translation, source }: Article, german: Readonly<Record<str
     'div',
     { class: 'notice', ...german },
     translation ? x('p', describeTranslation(translation)) : undefined,
-    isExcerpt
-      ? x('p', 'Dies ist ein Auszug. Der ganze Text steht bei ', setLink(source.name, source.url), '.')
-      : undefined,
+    isExcerpt ? x('p', `${EXCERPT_NOTICE} `, setLink(source.name, source.url), '.') : undefined,
   );
 }
 
@@ -96,5 +96,5 @@ function setPlace(url: string): Element {
 }
 
 function setLink(text: string, href: string | undefined): Element | string {
-  return href === undefined ? text : x('a', { href: new URL(href).href }, text);
+  return href === undefined ? text : x('a', { href: printAddress(new URL(href)) }, text);
 }

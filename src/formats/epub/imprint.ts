@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { describeTranslation } from '../../article/describe-translation.ts';
 import { formatCount, formatDate } from '../../article/german.ts';
-import { describeTranslation } from '../describe-translation.ts';
 import type { Publication } from '../publication.ts';
 import { articlesOf, type Book } from './book.ts';
 

@@ -81,7 +81,7 @@ function describeBook(book: Book, changed: Date, { name, id }: Publication): Ele
     ...(description === undefined ? [] : [x('dc:description', description)]),
     ...subjects.map((subject) => x('dc:subject', subject)),
     x('dc:publisher', name),
-    ...(published ? [x('dc:date', toSeconds(published))] : []),
+    ...(published ? [x('dc:date', published)] : []),
     x('dc:source', url),
     x('meta', { property: 'dcterms:modified' }, toSeconds(changed)),
     ...(book.isEdition ? describeSeries(name, id) : []),

@@ -1,10 +1,12 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Article } from '../../article/article.ts';
+import { describeTranslation } from '../../article/describe-translation.ts';
+import { EXCERPT_NOTICE } from '../../article/excerpt.ts';
 import { formatDay } from '../../article/german.ts';
 import type { Body, BodyPicture } from '../../articles.ts';
-import { describeTranslation } from '../describe-translation.ts';
+import { element } from '../element.ts';
 import { setBody } from '../set-body.ts';
 import { detachBody } from './detach-body.ts';
 
@@ -65,7 +67,7 @@ function printCover({ image }: Article, { cover }: EntryPlaces): Element[] {
 function printExcerptNote({ source }: Article): Element[] {
   if (source?.republish !== 'teaser') return [];
   const name = printLink(source.name, source.url);
-  return [element('p', {}, element('em', {}, 'Dies ist ein Auszug. Der ganze Text steht bei ', name, '.'))];
+  return [element('p', {}, element('em', {}, `${EXCERPT_NOTICE} `, name, '.'))];
 }
 
 function printCorrections({ corrections }: Article): Element[] {
@@ -89,19 +91,6 @@ function printSources({ source, citations }: Article): Element[] {
 
 function printLink(text: string, href: string | undefined): Element | string {
   return href ? element('a', { href }, text) : text;
-}
-
-function element(
-  tagName: string,
-  properties: Properties,
-  ...children: readonly (ElementContent | string)[]
-): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-  };
 }
 
 function contentOf({ children }: Root): ElementContent[] {

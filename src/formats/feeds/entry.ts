@@ -3,6 +3,7 @@ import { toZonedText } from '../../article/dates.ts';
 import { lastChange } from '../../article/last-change.ts';
 import type { Urls } from '../../article/urls.ts';
 import type { Body, BodyPicture } from '../../articles.ts';
+import { type Author, listAuthors } from '../authors.ts';
 import { articleIdentity } from '../identity.ts';
 import type { Publication } from '../publication.ts';
 import { type EntryPicture, printEntryHtml } from './entry-html.ts';
@@ -20,7 +21,8 @@ export interface FeedEntry {
   readonly summary: string;
   /** The whole text, safe and with whole addresses. */
   readonly html: string;
-  readonly authors: Article['authors'];
+  /** Nobody where the site stands for it. */
+  readonly authors: readonly Author[];
   readonly topics: readonly Topic[];
   /** As in RFC 3339, with the offset of the site's time zone. */
   readonly published: string;
@@ -62,7 +64,7 @@ export function makeEntry(article: Article, body: Body, setting: EntrySetting): 
     language: article.language,
     summary: article.summary,
     html: printEntryHtml(article, body, { url, cover: cover?.url, picture }),
-    authors: article.authors,
+    authors: listAuthors(article),
     topics: article.topics,
     published: toZonedText(article.published, timeZone),
     updated: toZonedText(lastChange(article, timeZone), timeZone),

@@ -1,11 +1,12 @@
-import { groupByYear, type TopicShelf } from '../../article/arrange.ts';
+import { groupByYear, type MonthShelf, type TopicShelf } from '../../article/arrange.ts';
 import type { Article, Topic } from '../../article/article.ts';
+import { toCalendarDate } from '../../article/dates.ts';
 import type { FeedScope } from '../../article/urls.ts';
 
 /** A month with its articles; `month` counts from 1. */
 type Month = NonNullable<FeedScope['month']>;
 
-/** One document of a feed, in whatever format: its newest articles, or those of one month (RFC 5005, section 4). */
+/** One document of a feed, in whatever format: its newest articles, or those of a finished month (RFC 5005, section 4). */
 export interface FeedPart {
   /** Undefined in the feed of the whole site. */
   readonly topic: Topic | undefined;
@@ -28,28 +29,41 @@ export interface FeedShelves {
   readonly topics: readonly TopicShelf[];
 }
 
+/** By what feeds are divided. */
+export interface FeedRules {
+  /** How many articles the document that readers subscribe to holds at least, where there are as many. */
+  readonly limit: number;
+  /** The zone in which a month begins. */
+  readonly timeZone: string;
+  /** The build's clock, by which a month is finished. */
+  readonly now: Date;
+}
+
 /**
  * Divides all articles, and those of each topic, into the documents of feeds, so that nothing is out of reach: the
- * newest, and an archive for every month that holds an article beyond them. An archive holds its whole month.
- * @param limit how many the newest are
+ * newest, and an archive for every month that holds an article beyond them. An archive holds its whole month, and
+ * there is none of a month that still runs: all of that is among the newest. So a published archive only ever changes
+ * when an article of its month is changed, withdrawn or added later.
  */
-export function planFeeds({ articles, topics }: FeedShelves, limit: number, timeZone: string): FeedPart[] {
+export function planFeeds({ articles, topics }: FeedShelves, rules: FeedRules): FeedPart[] {
   return [
-    ...divide(articles, undefined, limit, timeZone),
-    ...topics.flatMap(({ label, slug, articles }) => divide(articles, { label, slug }, limit, timeZone)),
+    ...divide(articles, undefined, rules),
+    ...topics.flatMap(({ label, slug, articles }) => divide(articles, { label, slug }, rules)),
   ];
 }
 
 function divide(
   articles: readonly Article[],
   topic: Topic | undefined,
-  limit: number,
-  timeZone: string,
+  { limit, timeZone, now }: FeedRules,
 ): FeedPart[] {
-  const newest = new Set(articles.slice(0, limit));
-  const months = groupByYear(articles, timeZone)
-    .flatMap(({ months }) => months)
-    .filter((month) => month.articles.some((article) => !newest.has(article)));
+  const today = toCalendarDate(now, timeZone);
+  const isRunning = ({ year, month }: MonthShelf) =>
+    year > today.year || (year === today.year && month >= today.month);
+  const shelves = groupByYear(articles, timeZone).flatMap(({ months }) => months);
+  const running = shelves.filter(isRunning).flatMap((shelf) => shelf.articles);
+  const newest = new Set(articles.slice(0, Math.max(limit, running.length)));
+  const months = shelves.filter((shelf) => shelf.articles.some((article) => !newest.has(article)));
   const monthAt = (at: number): Month | undefined => {
     const found = months[at];
     return found && { year: found.year, month: found.month };

@@ -1,9 +1,15 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { printXml } from '../print-xml.ts';
 import type { FeedEntry } from './entry.ts';
 import { FEED_LANGUAGE, type Feed } from './feed.ts';
 import { ATOM_NAMESPACE, describePlace, HISTORY_NAMESPACE } from './links.ts';
+
+const printer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
 
 /** Prints a feed as RSS 2.0, with what Atom, Dublin Core, RSS's content module and RFC 5005 add to it. */
 export function printRss(feed: Feed): string {
@@ -35,10 +41,15 @@ function describeItem(entry: FeedEntry): Element {
     x('dc:language', entry.language),
     ...entry.authors.map(({ name }) => x('dc:creator', name)),
     ...entry.topics.map(({ label }) => x('category', label)),
-    ...(summary ? [x('description', summary)] : []),
+    ...(summary ? [x('description', printText(summary))] : []),
     x('content:encoded', entry.html),
     ...(cover ? [x('enclosure', { url: cover.url, length: cover.length, type: 'image/jpeg' })] : []),
   ]);
+}
+
+/** Plain text as HTML, which readers take a description for. `&amp;` and `&lt;` are all that it escapes. */
+function printText(value: string): string {
+  return printer.stringify({ type: 'root', children: [{ type: 'text', value }] });
 }
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -16,6 +16,8 @@ export interface EntryPaths {
   readonly url: string;
   readonly language: string;
   readonly summary: string;
+  /** Whether the summary is text written as HTML, so that it has `&lt;` and `&amp;` in it. */
+  readonly isSummaryHtml: boolean;
   /** `14. August 2025`, and `2025-08-14` for programs. */
   readonly date: { readonly text: string; readonly machine: string };
 }
@@ -52,6 +54,7 @@ export const RSS_PATHS: { readonly feed: FeedPaths; readonly entry: EntryPaths }
     url: 'link',
     language: 'dc:language',
     summary: 'description',
+    isSummaryHtml: true,
     date: readDate({
       year: 'substring(pubDate, 13, 4)',
       // `Aug` becomes `08`.
@@ -80,6 +83,7 @@ export const ATOM_PATHS: { readonly feed: FeedPaths; readonly entry: EntryPaths 
     url: "atom:link[@rel='alternate']/@href",
     language: '@xml:lang',
     summary: 'atom:summary',
+    isSummaryHtml: false,
     date: readDate({
       year: 'substring(atom:published, 1, 4)',
       month: 'substring(atom:published, 6, 2)',

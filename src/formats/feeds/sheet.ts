@@ -36,6 +36,7 @@ export function printSheet(setting: SheetSetting): string {
         x('xsl:template', { match: feed.at }, describePage(setting, feed)),
         x('xsl:template', { match: entry.at }, describeStory(entry)),
       ]),
+      x('xsl:template', { name: 'unescaped' }, describeUnescaping()),
     ]),
   );
 }
@@ -87,11 +88,12 @@ function describeUse({ self, current, page }: FeedPaths, opml: string): Element[
   ];
 }
 
-function describeStory({ title, url, language, summary, date }: EntryPaths): Element {
+function describeStory({ title, url, language, summary, isSummaryHtml, date }: EntryPaths): Element {
   const lang = `{${language}}`;
+  const teaser = isSummaryHtml ? unescaped(summary) : value(summary);
   return x('article', { class: 'story' }, [
     x('h2', { class: 'story-title', lang }, [x('a', { href: `{${url}}` }, [value(title)])]),
-    x('xsl:if', { test: summary }, [x('p', { class: 'teaser-text', lang }, [value(summary)])]),
+    x('xsl:if', { test: summary }, [x('p', { class: 'teaser-text', lang }, [teaser])]),
     x('p', { class: 'meta' }, [x('time', { datetime: `{${date.machine}}` }, [value(date.text)])]),
   ]);
 }
@@ -99,4 +101,28 @@ function describeStory({ title, url, language, summary, date }: EntryPaths): Ele
 /** The text at a path, with everything in it escaped. */
 function value(path: string): ElementContent {
   return x('xsl:value-of', { select: path });
+}
+
+/** The text that is written as HTML at a path. */
+function unescaped(path: string): ElementContent {
+  return x('xsl:call-template', { name: 'unescaped' }, [x('xsl:with-param', { name: 'html', select: path })]);
+}
+
+/** Takes back `&lt;` and `&amp;`, one after the other from the left; XSLT has nothing that replaces. */
+function describeUnescaping(): Element[] {
+  const rest = "substring-after($html, '&')";
+  return [
+    x('xsl:param', { name: 'html' }),
+    x('xsl:choose', [
+      x('xsl:when', { test: "contains($html, '&')" }, [
+        value("substring-before($html, '&')"),
+        x('xsl:choose', [
+          x('xsl:when', { test: `starts-with(${rest}, 'lt;')` }, '<'),
+          x('xsl:otherwise', '&'),
+        ]),
+        unescaped(`substring-after(${rest}, ';')`),
+      ]),
+      x('xsl:otherwise', [value('$html')]),
+    ]),
+  ];
 }

@@ -26,7 +26,7 @@ export function listPreviewTags(preview: Preview, publication: Publication): Met
   const { title, description, url, picture, article } = preview;
   const properties: readonly (readonly [string, string | number | undefined])[] = [
     ['og:site_name', publication.name],
-    ['og:locale', 'de_DE'],
+    ['og:locale', toLocale(article?.language ?? 'de')],
     ['og:type', article ? 'article' : 'website'],
     ['og:title', title],
     ['og:description', description],
@@ -42,6 +42,12 @@ export function listPreviewTags(preview: Preview, publication: Publication): Met
     content === undefined ? [] : [{ property, content: String(content) }],
   );
   return [...tags, { name: 'twitter:card', content: 'summary_large_image' }];
+}
+
+/** `de_AT` for `de-AT`; undefined where a language other than German is of no known country. */
+function toLocale(tag: string): string | undefined {
+  const { language, region = language === 'de' ? 'DE' : '' } = new Intl.Locale(tag);
+  return /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : undefined;
 }
 
 function listArticleProperties(article: Article, timeZone: string) {

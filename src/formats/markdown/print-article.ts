@@ -1,9 +1,11 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Article } from '../../article/article.ts';
+import { describeTranslation } from '../../article/describe-translation.ts';
+import { EXCERPT_NOTICE } from '../../article/excerpt.ts';
 import type { Urls } from '../../article/urls.ts';
 import type { Body, BodyPicture } from '../../articles.ts';
-import { describeTranslation } from '../describe-translation.ts';
+import { element } from '../element.ts';
 import type { Publication } from '../publication.ts';
 import { setBody } from '../set-body.ts';
 import { printFrontMatter } from './front-matter.ts';
@@ -52,21 +54,6 @@ function printNotices({ translation, source }: Article): Element[] {
   const isExcerpt = source?.republish === 'teaser';
   return [
     ...(translation ? [element('p', {}, describeTranslation(translation))] : []),
-    ...(isExcerpt && link
-      ? [element('p', {}, 'Dies ist ein Auszug. Der ganze Text steht bei ', link, '.')]
-      : []),
+    ...(isExcerpt && link ? [element('p', {}, `${EXCERPT_NOTICE} `, link, '.')] : []),
   ].map((notice) => element('blockquote', {}, notice));
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  ...children: readonly (ElementContent | string)[]
-): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-  };
 }

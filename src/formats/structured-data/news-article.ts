@@ -1,8 +1,9 @@
-import type { ImageObjectLeaf, NewsArticleLeaf, PersonLeaf } from 'schema-dts';
+import type { ImageObjectLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Article } from '../../article/article.ts';
 import { toZonedText } from '../../article/dates.ts';
 import { lastChange } from '../../article/last-change.ts';
 import type { Urls } from '../../article/urls.ts';
+import { type Author, listAuthors } from '../authors.ts';
 import type { PreviewPicture } from '../head/pictures.ts';
 import type { Publication } from '../publication.ts';
 import { describeOrigin } from './origin.ts';
@@ -18,7 +19,8 @@ export function describeArticle(
   publication: Publication,
   urls: Urls,
 ): NewsArticleLeaf {
-  const { authors, corrections } = article;
+  const { corrections } = article;
+  const authors = listAuthors(article);
   const { timeZone, toWhole } = publication;
   const url = toWhole(urls.article(article.id));
   const publisher = describePublisher(publication);
@@ -33,7 +35,7 @@ export function describeArticle(
     url,
     wordCount: article.words,
     articleSection: article.topics.map(({ label }) => label),
-    author: authors.length > 0 ? authors.map(describePerson) : publisher,
+    author: authors.length > 0 ? authors.map(describeAuthor) : publisher,
     publisher,
     isAccessibleForFree: true,
     ...(pictures.length > 0 && { image: pictures.map((picture) => describePicture(picture, toWhole)) }),
@@ -48,8 +50,8 @@ export function describeArticle(
   };
 }
 
-function describePerson({ name, url }: Article['authors'][number]): PersonLeaf {
-  return { '@type': 'Person', name, ...(url !== undefined && { url }) };
+function describeAuthor({ name, url, kind }: Author): PersonLeaf | OrganizationLeaf {
+  return { '@type': kind, name, ...(url !== undefined && { url }) };
 }
 
 function describePicture({ path, credit }: PreviewPicture, toWhole: Publication['toWhole']): ImageObjectLeaf {

@@ -60,6 +60,13 @@ export class FreshFirst extends Strategy {
   }
 }
 
+/** Whatever else one opens (a feed, an e-book): it is not stored, and without a network a page says so. */
+export class Download extends Strategy {
+  protected override _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    return handler.fetch(request).catch(() => answerWithoutNetwork());
+  }
+}
+
 async function markStored(response: Response): Promise<Response> {
   const html = await response.text();
   const marked = html.replace('<html ', `<html ${STORED_ATTRIBUTE}="${fetchedAt(response)}" `);

@@ -12,9 +12,15 @@ export function keyOf(path: string): string {
   return new URL(path, scope.location.origin).href;
 }
 
-/** A stored page, the youngest there is, without opening stores that do not exist yet. */
+/**
+ * A stored page, the youngest there is. An address without its closing slash is that of the same page, to which a host
+ * would lead.
+ */
 export async function findPage(path: string): Promise<Response | undefined> {
-  const found = await Promise.all(PAGE_STORES.map((cacheName) => caches.match(keyOf(path), { cacheName })));
+  const address = /\/[^./]+$/.test(path) ? `${path}/` : path;
+  const found = await Promise.all(
+    PAGE_STORES.map((cacheName) => caches.match(keyOf(address), { cacheName })),
+  );
   return found
     .filter((response) => response !== undefined)
     .sort((a, b) => fetchedAt(b).localeCompare(fetchedAt(a)))[0];

@@ -8,7 +8,7 @@ import { type Request, TAKE_OVER } from '../names.ts';
 import { ASSETS } from '../page-assets.ts';
 import { AssetsFirst } from './assets.ts';
 import { build } from './build.ts';
-import { FreshFirst } from './fresh-first.ts';
+import { Download, FreshFirst } from './fresh-first.ts';
 import { INDEX, IndexFiles, IndexParts } from './index-files.ts';
 import { activate, ICON, install } from './life.ts';
 import { answer } from './requests.ts';
@@ -24,6 +24,7 @@ const indexFiles = new IndexFiles();
 const indexParts = new IndexParts();
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && PAGE.test(url.pathname), pages);
+registerRoute(({ request }) => request.mode === 'navigate', new Download());
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(base + ASSETS), assets);
 registerRoute(({ url }) => url.pathname === base + ICON, new NetworkFirst({ cacheName: STORES.files }));
 // Who asks past all stores wants to know whether the host answers.

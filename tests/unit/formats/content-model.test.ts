@@ -51,6 +51,20 @@ describe('what cannot stand where it is', () => {
     expect(fitted).toContain('tief<img src="x.jpg" alt="x">');
   });
 
+  test('leaves its place where something leads to it, however deep', () => {
+    const deep = (html: string) => conform(`${'<div>'.repeat(100)}${html}${'</div>'.repeat(100)}`);
+    expect(deep('<h2 id="x">a</h2>')).toContain('<span id="x"></span>a</div>');
+    expect(conform('<dfn>a <dfn id="x">b</dfn></dfn>')).toBe('<dfn>a <span id="x"></span>b</dfn>');
+  });
+
+  test.each(['<ul><li id="x">a</li></ul>', '<table><tbody><tr><td id="x">a</td></tr></tbody></table>'])(
+    'ends no parent without its parts at the deepest level: %s',
+    (html) => {
+      const around = ['<div>'.repeat(99), '</div>'.repeat(99)];
+      expect(conform(around.join(html))).toBe(around.join(html));
+    },
+  );
+
   test('fits already when it was fitted', () => {
     const html = '<em><p>a</p></em><ul>b<li>c</li></ul><dl><dt>d</dt></dl><table><tr><td>e</td></tr></table>';
     expect(conform(conform(html))).toBe(conform(html));

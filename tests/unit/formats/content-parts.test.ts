@@ -61,6 +61,16 @@ describe('a table', () => {
     );
   });
 
+  test('counts columns by those that a group names, or by its span', () => {
+    const body = '<tbody><tr><td>1</td></tr></tbody></table>';
+    expect(first(`<table><colgroup span="2"><col><col></colgroup>${body}`, fitTable)).toBe(
+      `<table><colgroup><col><col></colgroup>${body}`,
+    );
+    expect(first(`<table><colgroup span="2"></colgroup>${body}`, fitTable)).toBe(
+      `<table><colgroup span="2"></colgroup>${body}`,
+    );
+  });
+
   test('keeps a head that stands first and a foot that stands last', () => {
     const html =
       '<table><thead><tr><th>1</th></tr></thead><tbody><tr><td>2</td></tr></tbody><tfoot><tr><td>3</td></tr></tfoot></table>';

@@ -19,6 +19,10 @@ describe('the identity of an article', () => {
     ['it moved to another year', { id: '2024/neuer-name', aliases: ['/artikel/2025/beispiel/'] }],
     ['it moved twice', { id: '2025/c', aliases: ['/artikel/2025/beispiel/', '/artikel/2025/b/'] }],
     [
+      'it takes in another article, whose address comes behind its own',
+      { id: '2025/c', aliases: ['/artikel/2025/beispiel/', '/artikel/2024/anderer/'] },
+    ],
+    [
       'it had addresses on another site before',
       { id: '2025/c', aliases: ['/news/12.html', '/artikel/2025/beispiel/'] },
     ],

@@ -10,6 +10,13 @@ describe('shortenName', () => {
     { name: 'Das Blatt – Neues', short: 'Das Blatt' },
     { name: 'Oberösterreichische Nachrichten', short: 'Oberösterreichi…' },
     { name: '🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀', short: '🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀…' },
+    { name: ' Der Tag und die Nacht ', short: 'Der Tag und die' },
+    { name: '„Sonntagszeitung“ für alle', short: '„Sonntagszeitun…' },
+    { name: '„Wochenblatt“ für alle', short: '„Wochenblatt“' },
+    { name: 'A-Very-Very-Long-Name', short: 'A-Very-Very-Lon…' },
+    { name: 'Das A-Very-Very-Long-Name', short: 'Das' },
+    { name: '– Oberösterreichische', short: '– Oberösterreic…' },
+    { name: '!!!!!!!!!!!!!!!!!!', short: '!!!!!!!!!!!!!!!…' },
   ])('$name → $short', ({ name, short }) => {
     expect(shortenName(name, 16)).toBe(short);
   });

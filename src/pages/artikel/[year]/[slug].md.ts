@@ -1,22 +1,20 @@
 import type { APIContext } from 'astro';
 import type { Article } from '../../../article/article.ts';
-import { type Body, type BodyPicture, getLibrary } from '../../../articles.ts';
+import { type BodyPicture, getBody } from '../../../articles.ts';
 import { environment } from '../../../environment.ts';
 import { printArticleMarkdown } from '../../../formats/markdown/print-article.ts';
+import { listArticlePaths } from '../../../publishing/article-paths.ts';
 import { makePlainPicture } from '../../../publishing/plain-picture.ts';
 import { publication } from '../../../publishing/publication.ts';
 
 /** Each article as Markdown that readers may reuse. */
-export async function getStaticPaths() {
-  const { articles, bodies } = await getLibrary();
-  return articles.map((article) => ({
-    params: { year: String(article.year), slug: article.slug },
-    props: { article, body: bodies.get(article.id) ?? { html: '', images: [], headings: [] } },
-  }));
+export function getStaticPaths() {
+  return listArticlePaths();
 }
 
-export async function GET({ props }: APIContext<{ article: Article; body: Body }>): Promise<Response> {
-  const { article, body } = props;
+export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {
+  const { article } = props;
+  const body = await getBody(article.id);
   const pictures = new Map<BodyPicture, string>();
   for (const image of body.images) pictures.set(image, (await makePlainPicture(image.picture)).src);
   const text = printArticleMarkdown(article, body, {

@@ -23,10 +23,10 @@ describe('a cover', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(['August 2025', 'Öl & Gas', 'Langer Titel mit vielen Wörtern '.repeat(10).trim(), '北京', ''])(
-    'is a small PNG of 1200 × 1800 pixels, whatever the title: %s',
+    'is a small PNG of 800 × 1200 pixels, whatever the title: %s',
     async (title) => {
       const png = await renderCover({ title, kicker: 'Ausgabe', footer: '38 Artikel' }, studio);
-      expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 1800 });
+      expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 800, height: 1200 });
       await sharp(png).stats();
       expect(png.length).toBeLessThan(50_000);
     },

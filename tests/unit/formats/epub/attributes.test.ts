@@ -48,6 +48,11 @@ describe('a book loses', () => {
       '<table><tbody><tr><th>a</th></tr></tbody></table>',
     ],
     ['a date for machines that is none', '<time datetime="gestern">a</time>', '<time>a</time>'],
+    ...['2025-02-30', '2025-13-01T25:00Z', '2025-08-14T10:00', '2025-08-14 10:00Z'].map((date) => [
+      `a moment that no calendar has, or no book may name so: ${date}`,
+      `<time datetime="${date}">a</time>`,
+      '<time>a</time>',
+    ]),
     ['a link to nowhere', '<a href="">a</a>', '<a>a</a>'],
     ['the size of a picture', '<img src="x" alt="y" width="1" height="2">', '<img src="x" alt="y">'],
     ['what an author could pretend', '<p role="doc-footnote" epub:type="footnote">a</p>', '<p>a</p>'],

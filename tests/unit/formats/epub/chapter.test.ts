@@ -63,6 +63,21 @@ describe('a chapter', () => {
     );
   });
 
+  test('writes the addresses of others by the strict rules', () => {
+    const url = 'https://example.org/a|b?q=[x]';
+    const chapter = chapterOf({
+      authors: [{ name: 'A', url }],
+      source: { name: 'B', url, republish: 'teaser' },
+      citations: [{ title: 'C', url }],
+    });
+    const links = [...print(chapter).matchAll(/<a href="([^"]+)">([ABC])<\/a>/g)].map(([, href, text]) => [
+      text,
+      href,
+    ]);
+    const strict = 'https://example.org/a%7Cb?q=%5Bx%5D';
+    expect(links).toEqual(['A', 'B', 'B', 'C'].map((text) => [text, strict]));
+  });
+
   test('of a foreign article says in German what the site says', () => {
     const chapter = print(chapterOf({ language: 'en', translation: { kind: 'human', from: 'fr' } }));
     for (const part of ['<p class="kicker"', '<p class="meta"', '<div class="notice"', '<footer']) {

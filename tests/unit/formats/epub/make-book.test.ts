@@ -35,7 +35,7 @@ function altsIn(xhtml: string): string[] {
 }
 
 describe('a book', () => {
-  test('of an article is what epubcheck wants, and has its parts', async () => {
+  test('of an article passes epubcheck-ts, and has its parts', async () => {
     const bytes = await make(ARTICLE, '## Ein Abschnitt\n\nDer Text.');
     expect(await checkBook(bytes)).toEqual([]);
     expect(openBook(bytes).paths).toEqual([
@@ -118,7 +118,7 @@ describe('a book', () => {
   });
 });
 
-describe('bad input becomes a book that epubcheck takes', () => {
+describe('bad input becomes a book that epubcheck-ts takes', () => {
   test.each(BAD_TEXTS)('and gives back: %s', async (_what, bad) => {
     const article = makeArticle({
       title: bad,
@@ -165,6 +165,15 @@ describe('bad input becomes a book that epubcheck takes', () => {
     );
     expect(await checkBook(bytes)).toEqual([]);
     expect(openBook(bytes).document('title.xhtml').querySelector('h1')?.textContent).toBe('Öl & Gas');
+  });
+
+  test('of headings deeper than a book may nest, to which its contents lead', async () => {
+    const deep = `${'<div>'.repeat(120)}\n\n## Tief unten\n\n[hinab](#abschnitt-tief-unten)\n\n${'</div>'.repeat(120)}`;
+    const bytes = await make(ARTICLE, deep);
+    expect(await checkBook(bytes)).toEqual([]);
+    const { text } = openBook(bytes);
+    expect(text('nav.xhtml')).toContain('2025-erster.xhtml#abschnitt-tief-unten');
+    expect(text('2025-erster.xhtml')).toContain('id="abschnitt-tief-unten"');
   });
 
   test('of every hostile body, in one edition', { timeout: 120_000 }, async () => {

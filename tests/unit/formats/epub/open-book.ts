@@ -20,7 +20,7 @@ export function openBook(bytes: Uint8Array) {
   };
 }
 
-/** What epubcheck finds in a book: errors and warnings, in words. */
+/** What epubcheck-ts finds in a book, errors and warnings, in words; it holds most of what EPUBCheck itself does. */
 export async function checkBook(bytes: Uint8Array): Promise<string[]> {
   const { messages } = await EpubCheck.validate(bytes, {}, 'buch.epub');
   return messages

@@ -31,7 +31,7 @@ describe('the package document', () => {
     expect(read('dc:creator')).toEqual(['Ada', 'Bo']);
     expect(read('dc:publisher')).toEqual(['Lesesaal']);
     expect(read('dc:subject')).toEqual(['Chips']);
-    expect(read('dc:date')).toEqual(['2025-08-14T10:00:00Z']);
+    expect(read('dc:date')).toEqual(['2025-08-14']);
     expect(read('dc:source')).toEqual(['https://example.org/zeitung/artikel/2025/beispiel/']);
     expect(text).toContain('<meta property="dcterms:modified">2025-08-20T22:30:00Z</meta>');
   });

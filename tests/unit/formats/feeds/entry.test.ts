@@ -31,6 +31,21 @@ describe('the entry of an article', () => {
     });
   });
 
+  test.each([
+    [
+      'its authors',
+      { authors: [{ name: 'Ada Beispiel' }], source: { name: 'Beispielblatt' } },
+      ['Ada Beispiel'],
+    ],
+    [
+      'the source that it comes from, where it has no author',
+      { source: { name: 'Beispielblatt', url: 'https://blatt.example/x' } },
+      ['Beispielblatt'],
+    ],
+  ])('names whom it is by: %s', (_what, changes, names) => {
+    expect(make(changes).authors.map(({ name }) => name)).toEqual(names);
+  });
+
   test('has the cover as a file of its own with its size', () => {
     const { cover, html } = make({ image: COVER }, 12_345);
     expect(cover).toEqual({

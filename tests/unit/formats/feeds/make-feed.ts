@@ -29,7 +29,8 @@ export function makeFeeds(
   const publication = makePublication({ timeZone: TIME_ZONE });
   const sorted = articles.toSorted(newestFirst);
   const setting = { publication, urls: URLS, hub, now: '2026-01-15T01:00:00+01:00' };
-  const parts = planFeeds({ articles: sorted, topics: groupByTopic(sorted) }, limit, TIME_ZONE);
+  const shelves = { articles: sorted, topics: groupByTopic(sorted) };
+  const parts = planFeeds(shelves, { limit, timeZone: TIME_ZONE, now: new Date(setting.now) });
   const chosen = parts.filter((part) => part.topic?.slug === topic);
   return chosen.map((part) => {
     const entries = part.articles.map((article) =>

@@ -1,10 +1,18 @@
 import { parseRssFeed } from 'feedsmith';
+import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { printRss } from '../../../../src/formats/feeds/rss.ts';
 import { lintXml } from '../../../read-xml.ts';
 import { makeArticle } from '../../article/make-article.ts';
 import { BAD_TEXTS, FORBIDDEN, FULL_ARTICLE } from './bad-input.ts';
 import { makeFeed, makeFeeds } from './make-feed.ts';
+
+/** What a reader shows of a description, which it takes for HTML. */
+function showHtml(html = ''): string {
+  return parseFragment(html)
+    .childNodes.map((node) => ('value' in node ? node.value : `[${node.nodeName}]`))
+    .join('');
+}
 
 describe('RSS', () => {
   test('tells of the feed what there is to tell', async () => {
@@ -78,10 +86,17 @@ describe('RSS', () => {
     const [item] = parseRssFeed(text).items ?? [];
     expect(item).toMatchObject({
       title: bad,
-      description: bad,
       categories: [{ name: bad }],
       dc: { creators: [bad] },
     });
+    expect(showHtml(item?.description)).toBe(bad);
+  });
+
+  test('writes a summary so that it is text for readers, which take it for HTML', () => {
+    const summary = 'Das Element <br> und <script> & was &lt; heißt';
+    const [item] = parseRssFeed(printRss(makeFeed([makeArticle({ summary })], 'rss'))).items ?? [];
+    expect(item?.description).toBe('Das Element &lt;br> und &lt;script> &amp; was &amp;lt; heißt');
+    expect(showHtml(item?.description)).toBe(summary);
   });
 
   test('leaves out what XML cannot hold', async () => {

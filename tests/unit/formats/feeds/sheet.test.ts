@@ -30,6 +30,13 @@ describe('the sheet that shows a feed', () => {
     expect(SHEET).not.toMatch(/<script|disable-output-escaping|xsl:copy-of|javascript:|\son\w+=/i);
   });
 
+  test('takes back how RSS escapes a summary, and leaves that of Atom as it is', async () => {
+    const shown = (match: string) => `//*[@match='${match}']//*[@class='teaser-text']/*`;
+    expect(await readXPath(SHEET, `name(${shown('item')})`)).toBe('xsl:call-template');
+    expect(await readXPath(SHEET, `string(${shown('item')}/*/@select)`)).toBe('description');
+    expect(await readXPath(SHEET, `name(${shown('atom:entry')})`)).toBe('xsl:value-of');
+  });
+
   test('knows RSS and Atom', () => {
     const sheet = new DOMParser().parseFromString(SHEET, 'text/xml');
     const templates = [...sheet.querySelectorAll('[match]')];

@@ -54,6 +54,18 @@ describe('listPreviewTags', () => {
     ]);
   });
 
+  test.each([
+    ['de', 'de_DE'],
+    ['de-AT', 'de_AT'],
+    ['de-Latn-CH', 'de_CH'],
+    ['en-GB', 'en_GB'],
+    ['en', undefined],
+    ['es-419', undefined],
+  ])('says of an article in %s the locale %s', (language, locale) => {
+    const tags = tagsOf({ article: makeArticle({ language }) });
+    expect(tags.find(([name]) => name === 'og:locale')?.[1]).toBe(locale);
+  });
+
   test('leaves out what there is not: a change, an address, a description of a picture', () => {
     const picture = { ...PAGE.picture, alt: '' };
     const names = tagsOf({ article: makeArticle(), url: undefined, picture }).map(([name]) => name);

@@ -55,6 +55,12 @@ describe('describeArticle', () => {
     ]);
   });
 
+  test('names the source as its author where it has none', () => {
+    const source = { name: 'Beispielblatt', url: 'https://example.com/blatt' };
+    expect(describeX({ source }).author).toEqual([{ '@type': 'Organization', name: 'Beispielblatt' }]);
+    expect(describeX({ source }).publisher).toMatchObject({ name: 'Lesesaal' });
+  });
+
   test('names every topic by its label', () => {
     const topics = [
       { label: 'Öl & Gas', slug: 'oel-gas' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeTranslation } from '../../../src/formats/describe-translation.ts';
+import { describeTranslation } from '../../../src/article/describe-translation.ts';
 
 describe('describeTranslation', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import { formatDay, formatLanguage } from '../article/german.ts';
+import type { Article } from './article.ts';
+import { formatDay, formatLanguage } from './german.ts';
 
 /** Says in German how a text was translated, and whether anybody has looked at it. */
 export function describeTranslation(translation: NonNullable<Article['translation']>): string {
