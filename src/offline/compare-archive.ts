@@ -2,7 +2,8 @@ import type { ArchiveList } from './names.ts';
 
 /** What is left to be fetched of an archive. */
 export interface Missing {
-  readonly files: readonly (readonly [path: string, hash: string])[];
+  /** Their addresses. */
+  readonly files: readonly string[];
   readonly bytes: number;
 }
 
@@ -20,7 +21,7 @@ export function findMissing(
     ([path, [hash]]) => stored.get(path) !== hash && !isLast(path),
   );
   return {
-    files: missing.map(([path, [hash]]) => [path, hash] as const),
+    files: missing.map(([path]) => path),
     bytes: missing.reduce((sum, [, [, bytes]]) => sum + bytes, 0),
   };
 }

@@ -13,7 +13,7 @@ export const FILES = {
 
 /** What is deployed: small enough to be asked for with every page. */
 export interface Deploy {
-  /** Differs between two builds of which anything differs. */
+  /** Differs between two builds of which a page, an asset or the search index differs. */
   readonly id: string;
   readonly archive: { readonly articles: number; readonly bytes: number };
 }
@@ -29,6 +29,9 @@ export interface ArchiveList {
 export const FETCHED_HEADER = 'x-lesesaal-fetched';
 /** Of a file of the archive, the hash by which the list knows it. */
 export const HASH_HEADER = 'x-lesesaal-hash';
+
+/** Of the list of a whole archive, the store of its search index. */
+export const INDEX_HEADER = 'x-lesesaal-index';
 
 /** The attribute of the root element that says when a page from store was fetched. */
 export const STORED_ATTRIBUTE = 'data-stored';
@@ -52,7 +55,7 @@ export function storeNames(base: string) {
     assets: name('assets'),
     /** Small files that keep their names, such as the icon. */
     files: name('files'),
-    /** The files of the search index that keep their names from build to build, all of one build. */
+    /** How the stores of search indexes begin: each holds the files of one build that keep their names from build to build. */
     index: name('index'),
     /** Parts of the search index, whose names change with their content. */
     parts: name('parts'),
@@ -63,8 +66,8 @@ export function storeNames(base: string) {
 export type Request =
   /** The reading list as it is now: what is on it is to be stored, what is not goes. */
   | { readonly ask: 'keep'; readonly ids: readonly string[] }
-  /** Files of the archive, by address and hash. */
-  | { readonly ask: 'store'; readonly files: readonly (readonly [path: string, hash: string])[] }
+  /** Files of the archive, by their addresses. */
+  | { readonly ask: 'store'; readonly paths: readonly string[] }
   /** Takes out of the archive what is not on its list, which is then complete. */
   | { readonly ask: 'complete'; readonly list: ArchiveList }
   | { readonly ask: 'delete-archive' }

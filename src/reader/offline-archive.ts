@@ -23,6 +23,11 @@ class OfflineArchive extends ReaderElement {
   #isRunning = false;
 
   protected connect(signal: AbortSignal): void {
+    // What it needs is missing where a browser is old, or the site is served without encryption.
+    if (!navigator.serviceWorker || !navigator.locks || !globalThis.caches) {
+      this.hidden = true;
+      return;
+    }
     const on = (name: string, act: () => void) => this.find(name).addEventListener('click', act, { signal });
     on('load', () => void this.#load());
     on('stop', () => {
@@ -88,13 +93,15 @@ class OfflineArchive extends ReaderElement {
   }
 
   async #load(): Promise<void> {
-    const name = storeNames(this.dataset['base'] ?? '/').archive;
-    await navigator.locks.request(`${name}:load`, { ifAvailable: true }, async (lock) => {
-      const outcome = lock
-        ? await this.#loadAll()
-        : 'Das Archiv wird gerade in einem anderen Fenster geladen.';
-      await this.#show(outcome);
-    });
+    await this.#show(await this.#alone(() => this.#loadAll()));
+  }
+
+  /** Does something to the archive, unless another window is at it. */
+  async #alone(act: () => Promise<string>): Promise<string> {
+    const name = `${storeNames(this.dataset['base'] ?? '/').archive}:load`;
+    return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+      lock ? act() : 'Das Archiv wird gerade in einem anderen Fenster geladen.',
+    );
   }
 
   /** @returns what to say of it where it did not end well */
@@ -125,19 +132,22 @@ class OfflineArchive extends ReaderElement {
     for (let at = 0; at < files.length; at += BATCH) {
       if (!this.#isRunning || !this.isConnected) return 'Angehalten.';
       const batch = files.slice(at, at + BATCH);
-      const answer = await askWorker({ ask: 'store', files: batch });
+      const answer = await askWorker({ ask: 'store', paths: batch });
       if (!answer) return 'Ihr Browser lässt diese Website nichts speichern.';
       if (answer.isFull) return FULL;
       if (!answer.isDone) return NO_NETWORK;
-      for (const [path] of batch) progress.value += list.files[path]?.[1] ?? 0;
+      for (const path of batch) progress.value += list.files[path]?.[1] ?? 0;
       progress.textContent = `${formatBytes(progress.value)} von ${formatBytes(bytes)}`;
     }
     return undefined;
   }
 
   async #delete(): Promise<void> {
-    const isDone = (await askWorker({ ask: 'delete-archive' }))?.isDone;
-    await this.#show(isDone ? 'Das Archiv ist gelöscht.' : '');
+    const outcome = await this.#alone(async () => {
+      const answer = await askWorker({ ask: 'delete-archive' });
+      return answer?.isDone ? 'Das Archiv ist gelöscht.' : '';
+    });
+    await this.#show(outcome);
     this.find('load').focus();
   }
 

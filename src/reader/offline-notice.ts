@@ -1,5 +1,5 @@
 import './trusted-types.ts';
-import { type Arrival, type Deploy, TAKE_OVER } from '../offline/names.ts';
+import { type Deploy, TAKE_OVER } from '../offline/names.ts';
 import { askWorker } from './ask-worker.ts';
 import { loadKept } from './keeping.ts';
 import { ReaderElement } from './reader-element.ts';
@@ -17,13 +17,9 @@ class OfflineNotice extends ReaderElement {
   #registration: ServiceWorkerRegistration | undefined;
   /** The deploy when this page was loaded. */
   #deploy: string | undefined;
-  /** Whether the reader has done something with this page: then it is not replaced under their eyes. */
-  #isInUse = false;
 
   protected connect(signal: AbortSignal): void {
     const { stored } = document.documentElement.dataset;
-    for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
-      addEventListener(type, () => (this.#isInUse = true), { signal, passive: true });
     this.find('reload').addEventListener('click', () => void this.#reload(), { signal });
     this.find('close').addEventListener('click', () => (this.hidden = true), { signal });
     if (stored) this.#show(`Gespeicherte Fassung vom ${formatInstant(stored)}.`);
@@ -37,8 +33,10 @@ class OfflineNotice extends ReaderElement {
     } catch {
       return;
     }
-    navigator.serviceWorker.addEventListener('message', ({ data }) => this.#hear(data), { signal });
-    navigator.serviceWorker.startMessages();
+    // The reading room notes what the worker says, before this element is there too.
+    const hear = () => this.#hear(document.documentElement.dataset['arrival']);
+    navigator.serviceWorker.addEventListener('message', hear, { signal });
+    hear();
     const look = () => void this.#look();
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('online', look, { signal });
@@ -50,11 +48,14 @@ class OfflineNotice extends ReaderElement {
     this.#deploy ??= await this.#askDeploy();
   }
 
-  /** Hears that the network has answered after this page came from store. */
-  #hear(message: Arrival | undefined): void {
-    if (message?.tell !== 'arrival') return;
-    if (!message.isNew) this.hidden = true;
-    else if (this.#isInUse) this.#show('Inzwischen ist die aktuelle Fassung da.');
+  /**
+   * Hears that the network has answered after this page came from store, and whether anew. A page that the reader is at work
+   * on is not replaced under their eyes.
+   */
+  #hear(arrival: string | undefined): void {
+    if (arrival === 'same') this.hidden = true;
+    if (arrival !== 'new') return;
+    if ('inUse' in document.documentElement.dataset) this.#show('Inzwischen ist die aktuelle Fassung da.');
     else location.reload();
   }
 

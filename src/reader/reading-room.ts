@@ -10,7 +10,14 @@ import './story-marks.ts';
 
 if (document.querySelector('foot-notes')) void import('./foot-notes.ts');
 if (document.querySelector('reading-list')) void import('./reading-list.ts');
-// What concerns the worker waits until the page has all it needs.
+// What concerns the worker waits until the page has all it needs; what it says and the reader does meanwhile is noted.
+const { dataset } = document.documentElement;
+navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+  if (data?.tell === 'arrival') dataset['arrival'] = data.isNew ? 'new' : 'same';
+});
+for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove']) {
+  addEventListener(type, () => (dataset['inUse'] = ''), { once: true, passive: true });
+}
 if (import.meta.env.PROD && document.querySelector('offline-notice')) {
   const start = () => void import('./offline-notice.ts');
   if (document.readyState === 'complete') start();

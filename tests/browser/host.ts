@@ -15,6 +15,8 @@ export interface Host {
     isDown: boolean;
     /** Milliseconds that it takes for a page. */
     delay: number;
+    /** Answers every page with status 503. */
+    isBroken: boolean;
     /** Answers for a missing file with a page and status 200. */
     isLenient: boolean;
     /** Is told every address; what it answers with true is cut. */
@@ -32,16 +34,28 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     inner.push((await serve({ folder: next, base, port: 0 })).server);
   };
   await deploy(folder);
-  const state = { isDown: false, delay: 0, isLenient: false, cuts: (_path: string) => false };
+  const state = {
+    isDown: false,
+    delay: 0,
+    isBroken: false,
+    isLenient: false,
+    cuts: (_path: string) => false,
+  };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (state.isDown || state.cuts(path)) {
       request.socket.destroy();
       return;
     }
+    // No store of the browser's own stands in for what a worker should have.
+    forbidStoring(response);
     if (state.isLenient) answerLeniently(response);
     const pass = () => inner.at(-1)?.emit('request', request, response);
     const isPage = request.headers.accept?.includes('text/html');
+    if (isPage && state.isBroken) {
+      response.writeHead(503, { 'Content-Type': 'text/html' }).end('<p>Störung');
+      return;
+    }
     if (isPage && state.delay > 0) setTimeout(pass, state.delay);
     else pass();
   });
@@ -66,6 +80,11 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
       }
     },
   };
+}
+
+function forbidStoring(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) => setHeader(name, /^cache-control$/i.test(name) ? 'no-store' : value);
 }
 
 /** Turns „not found“ into a page with status 200, as hosts do that are set up for single-page applications. */

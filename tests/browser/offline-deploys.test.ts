@@ -50,11 +50,18 @@ describe('a new deploy', () => {
   test('leaves what was stored of the one before whole, and a worker from two deploys ago at work', async () => {
     const { page, host } = at;
     await visitAll(page, host, [ELEMENTS, SEED]);
-    for (const name of ['D', 'E']) await host.deploy(makeDeploy(folder, name));
-    await page.goto(host.home);
-    await eventually(() =>
-      page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting)),
-    ).toBe(true);
+    for (const name of ['D', 'E']) {
+      await host.deploy(makeDeploy(folder, name));
+      await page.goto(host.home);
+      await eventually(() =>
+        page.evaluate(async (url) => {
+          const { waiting } = await navigator.serviceWorker.ready;
+          const id = (await (await fetch(url)).json()).id as string;
+          const noted = await (await caches.match(new URL('deploys', location.href)))?.text();
+          return Boolean(waiting) && Boolean(noted?.includes(`.${id.slice(0, 1)}_`));
+        }, `${host.home}offline.json`),
+      ).toBe(true);
+    }
     host.state.isDown = true;
     const troubles = watch(page);
     await page.goto(host.home + ELEMENTS);
@@ -162,7 +169,7 @@ describe('a host', () => {
     await page.goto(`${host.home}suche/?q=Zylinder`);
     await page.goto(host.home + ELEMENTS);
     await page.goto(`${host.home}gibt/es/nicht/`);
-    expect(await htmlStoredAs(page, /\.(?:js|woff2|avif|pack|pf_\w+)$/)).toEqual([]);
+    expect(await htmlStoredAs(page, /\.(?:js|woff2|avif|svg|pack|pf_\w+)$/)).toEqual([]);
     // A page whose scripts cannot be had is not stored in the place of one that is whole.
     host.state.isDown = true;
     await page.goto(host.home + ELEMENTS);

@@ -15,7 +15,13 @@ export function surround(folder: string, base = '/') {
   });
   beforeEach(async () => {
     await at.host.deploy(folder);
-    Object.assign(at.host.state, { isDown: false, delay: 0, isLenient: false, cuts: () => false });
+    Object.assign(at.host.state, {
+      isDown: false,
+      delay: 0,
+      isBroken: false,
+      isLenient: false,
+      cuts: () => false,
+    });
     at.context = await at.host.browser.newContext();
     at.page = await at.context.newPage();
   });

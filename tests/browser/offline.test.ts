@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
-import { eventually, surround, visitAll } from './offline-visit.ts';
+import { eventually, storedPages, surround, visitAll } from './offline-visit.ts';
 import { SEED } from './page-types.ts';
 
 const ELEMENTS = 'artikel/2025/alle-elemente/';
@@ -55,6 +55,81 @@ describe.each([
     await scrollThrough(page);
     await eventually(() => brokenPictures(page)).toEqual([]);
     expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
+  });
+});
+
+describe('an address', () => {
+  const at = surround(sites.root.folder);
+
+  test('without its closing slash opens the stored page', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, [SEED]);
+    host.state.isDown = true;
+    await page.goto(`${host.home}${SEED.slice(0, -1)}`);
+    await page.getByText('Gespeicherte Fassung vom').waitFor();
+  });
+
+  test('of an e-book says without a network that it needs one', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, [SEED]);
+    host.state.isDown = true;
+    await page.goto(`${host.home}${SEED.slice(0, -1)}.epub`);
+    await page.getByRole('heading', { name: 'Diese Seite lässt sich gerade nur mit Netz öffnen' }).waitFor();
+  });
+
+  test('at which the host is in trouble is answered from store, or as the host does', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, [SEED]);
+    host.state.isBroken = true;
+    await page.goto(host.home + SEED);
+    await page.getByText('Gespeicherte Fassung vom').waitFor();
+    expect((await page.goto(host.home + UNVISITED))?.status()).toBe(503);
+  });
+});
+
+describe('the reading list', () => {
+  const at = surround(sites.root.folder);
+
+  test('takes an article back without a network, and keeps its pictures when the archive goes', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['']);
+    await page.getByRole('button', { name: 'Aa' }).click();
+    await page.getByRole('button', { name: 'Archiv für unterwegs laden' }).click();
+    await page.getByText('Das Archiv ist gespeichert').waitFor();
+    await page.goto(host.home + ELEMENTS);
+    await page.getByRole('button', { name: 'Merken' }).click();
+    await page.goto(`${host.home}merkliste/`);
+    await page.getByText('Offline gespeichert').waitFor();
+    await page.getByRole('button', { name: 'Aa' }).click();
+    await page.getByRole('button', { name: 'Archiv löschen' }).click();
+    await page.getByText('Das Archiv ist gelöscht.').waitFor();
+    await page.keyboard.press('Escape');
+    host.state.isDown = true;
+    await page.getByRole('button', { name: /^Entfernen/ }).click();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Offline gespeichert').waitFor();
+    await page.goto(host.home + ELEMENTS);
+    await scrollThrough(page);
+    await eventually(() => brokenPictures(page)).toEqual([]);
+  });
+
+  test('deletes every trace of what was visited', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, ['', SEED, 'merkliste/']);
+    await page.getByRole('button', { name: 'Alles löschen' }).click();
+    await eventually(() => storedPages(page)).toEqual([]);
+    const noted = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const open = indexedDB.open('workbox-expiration');
+            open.onsuccess = () => {
+              const count = open.result.transaction('cache-entries').objectStore('cache-entries').count();
+              count.onsuccess = () => resolve(count.result);
+            };
+          }),
+      );
+    await eventually(noted).toBe(0);
   });
 });
 

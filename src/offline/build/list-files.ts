@@ -33,6 +33,7 @@ export async function listFiles(
   base: string,
 ): Promise<BuiltFiles> {
   const files: Record<string, readonly [string, number]> = {};
+  const pages: typeof files = {};
   const add = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     files[path] = [await hashOf(bytes), bytes.length];
   };
@@ -50,10 +51,9 @@ export async function listFiles(
       if (html.includes(` ${RECORD_ATTRIBUTE}=`)) articles += 1;
       else withdrawn.push(pathname);
     }
-    await add(pathname, bytes);
+    pages[pathname] = [await hashOf(bytes), bytes.length];
     for (const address of picturesIn(html, base)) pictures.add(address.slice(base.length));
   }
-  for (const path of [...pictures].sort()) await add(path, await read(decodeURIComponent(path)));
   const assets = (await readdir(join(folder, ASSETS))).sort().map((name) => ASSETS + name);
   const scripts = assets.filter(isScript);
   const fonts = assets.filter(isFont);
@@ -63,6 +63,10 @@ export async function listFiles(
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''),
     );
-  for (const path of [...scripts, ...fonts, ...parts.sort()]) await add(path, await read(path));
+  for (const path of [...scripts, ...fonts]) await add(path, await read(path));
+  for (const path of [...pictures].sort()) await add(path, await read(decodeURIComponent(path)));
+  // After what they need: a half-finished archive has no page that is not whole.
+  Object.assign(files, pages);
+  for (const path of parts.sort()) await add(path, await read(path));
   return { files, articles, withdrawn, scripts, fonts };
 }

@@ -38,9 +38,10 @@ export async function storeAssets(addresses: readonly string[]): Promise<void> {
   const storeOne = async (address: string): Promise<void> => {
     if (seen.has(address)) return;
     seen.add(address);
-    let response = await findAsset(address);
+    let response = await caches.match(keyOf(address), { cacheName: STORES.assets });
     if (!response) {
-      response = await receiveFile(address);
+      // What only the archive has would go with it.
+      response = (await findAsset(address)) ?? (await receiveFile(address));
       await store(address, response.clone());
     }
     if (!isScript(address)) return;

@@ -8,8 +8,11 @@ import { fetchedAt, findPage, forgetPage } from './stores.ts';
 /** In milliseconds: so long a reader waits for the network before a stored page is shown. */
 const PATIENCE = 3000;
 
-/** Pages that the network gave after a stored one was shown, by their path: the next request is answered with them. */
-const arrived = new Map<string, Response>();
+/** In milliseconds: how soon a page is loaded again that is replaced by what has arrived. */
+const SOON = 10_000;
+
+/** Pages that the network gave after a stored one was shown, by their path: for the reader who loads the page again. */
+const arrived = new Map<string, { readonly response: Response; readonly at: number }>();
 
 /**
  * Pages: fetched fresh first, and answered from store only without a network, or where it takes more than three seconds.
@@ -20,10 +23,10 @@ export class FreshFirst extends Strategy {
     const path = new URL(request.url).pathname;
     const waiting = arrived.get(path);
     arrived.delete(path);
-    if (waiting) return waiting;
+    if (waiting && request.cache !== 'default' && Date.now() - waiting.at < SOON) return waiting.response;
     const network = this.#receive(request, handler, path);
     const timely = await Promise.race([network.catch(() => undefined), after(PATIENCE)]);
-    if (timely) return timely;
+    if (timely && timely.status < 500) return timely;
     const stored = await findPage(path);
     if (stored) {
       handler.waitUntil(this.#announce(network, path, await stored.clone().text(), handler.event));
@@ -32,10 +35,9 @@ export class FreshFirst extends Strategy {
     return network.catch(() => answerWithoutNetwork());
   }
 
-  /** What the host answers; a host in trouble counts as no network. What it answers is stored beside. */
+  /** What the host answers, which is stored beside. Of a host in trouble (5xx) a stored page is better. */
   async #receive(request: Request, handler: StrategyHandler, path: string): Promise<Response> {
     const response = await handler.fetch(request);
-    if (response.status >= 500) throw new Error(`${path}: the host answers ${response.status}.`);
     const copy = response.clone();
     handler.waitUntil(
       (async () => {
@@ -51,9 +53,9 @@ export class FreshFirst extends Strategy {
   /** Tells the page that was answered from store what the network says after all. */
   async #announce(network: Promise<Response>, path: string, shown: string, event: unknown): Promise<void> {
     const response = await network.catch(() => undefined);
-    if (!response) return;
+    if (!response || response.status >= 500) return;
     const isNew = (await response.clone().text()) !== shown;
-    if (isNew) arrived.set(path, response);
+    if (isNew) arrived.set(path, { response, at: Date.now() });
     const { resultingClientId = '' } = event as { resultingClientId?: string };
     const client = await scope.clients.get(resultingClientId);
     client?.postMessage({ tell: 'arrival', isNew } satisfies Arrival);

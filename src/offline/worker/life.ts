@@ -1,20 +1,25 @@
 import { scriptsIn } from '../page-assets.ts';
 import { storeAssets } from './assets.ts';
 import { build } from './build.ts';
+import { forgetSearch } from './index-stores.ts';
 import { receivePage, storePage, storeVisited } from './pages.ts';
 import { receiveFile } from './receive.ts';
 import { base, scope } from './scope.ts';
-import { forgetPage, keyOf, STORES } from './stores.ts';
-import { sweep } from './sweep.ts';
+import { findPage, forgetPage, keyOf, STORES } from './stores.ts';
+import { noteDeploy, sweep } from './sweep.ts';
+
+/** Where it is noted which withdrawn articles were forgotten. */
+const WITHDRAWN = keyOf(`${base}withdrawn`);
 
 /** The icon that a browser shows beside the title. */
 export const ICON = 'favicon.svg';
 
 /**
- * Stores what every deploy brings, and forgets what was withdrawn. Nothing that is in use changes.
+ * Forgets what was withdrawn, and stores what every deploy brings beside what is there.
  * @throws Error where something cannot be had, or does not belong to this deploy: the browser tries again later
  */
 export async function install(): Promise<void> {
+  await forgetWithdrawn();
   const ofDeploy = new Set(build.assets.map((path) => base + path));
   await storeAssets([...ofDeploy]);
   for (const path of build.shell) {
@@ -25,7 +30,17 @@ export async function install(): Promise<void> {
     await storePage(page, STORES.shell);
   }
   await (await caches.open(STORES.files)).put(keyOf(base + ICON), await receiveFile(base + ICON));
+  await noteDeploy(build.assets);
+}
+
+/** Takes what was withdrawn out of all stores, and what the search knows of it. */
+async function forgetWithdrawn(): Promise<void> {
+  const files = await caches.open(STORES.files);
+  const known: readonly string[] = (await (await files.match(WITHDRAWN))?.json()) ?? [];
+  if (build.withdrawn.every((path) => known.includes(path))) return;
   for (const path of build.withdrawn) await forgetPage(base + path);
+  await forgetSearch();
+  await files.put(WITHDRAWN, new Response(JSON.stringify(build.withdrawn)));
 }
 
 /** Takes over the open pages, which are visited ones from then on, and clears away what nothing needs any more. */
@@ -34,7 +49,9 @@ export async function activate(): Promise<void> {
   await scope.clients.claim();
   for (const { url } of await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
     const { pathname } = new URL(url);
-    await receivePage(pathname).then(storeVisited, () => undefined);
+    // Beside the base path lie pages of others.
+    const isOurs = pathname.startsWith(base) && !(await findPage(pathname));
+    if (isOurs) await receivePage(pathname).then(storeVisited, () => undefined);
   }
   await sweep();
 }

@@ -4,7 +4,7 @@ import { isFull, isHtml, toStored } from './receive.ts';
 import { base } from './scope.ts';
 import { forgetPage, keyOf, noteUse, STORES, storesOf } from './stores.ts';
 
-/** Pages that stay because they were visited; the one that was not seen for longest goes first. */
+/** Pages that stay because they were visited; the one whose last visit over the network is longest ago goes first. */
 const MOST_VISITED = 60;
 
 /** A page as the network gave it. */
@@ -44,22 +44,27 @@ export function isGone({ status }: Response): boolean {
 }
 
 /**
- * Stores a page, after everything without which it would not be whole: its scripts, and where asked for its pictures and
+ * Stores a page, after everything without which it would not be whole: its scripts, and of a kept one its pictures and
  * fonts. A page that is stored elsewhere too becomes new there as well.
  * @throws Error where one of these cannot be had (the stores stay as they were), DOMException where the browser is full
  */
-export async function storePage(page: FreshPage, store: string, isWhole = false): Promise<void> {
+export async function storePage(page: FreshPage, store: string): Promise<void> {
   const { path, html, response } = page;
+  // The archive is of one deploy, and changes as a whole.
+  const stores = new Set([store, ...(await storesOf(path)).filter((name) => name !== STORES.archive)]);
   await storeAssets(scriptsIn(html));
-  if (isWhole) await storeAssets(fontsIn(html, base));
-  for (const picture of isWhole ? picturesIn(html, base) : []) {
+  if (stores.has(STORES.kept)) await storePictures(html);
+  for (const name of stores) await (await caches.open(name)).put(keyOf(path), toStored(response, html));
+}
+
+/** Stores the fonts and pictures of a page, unless they are stored. */
+export async function storePictures(html: string): Promise<void> {
+  await storeAssets(fontsIn(html, base));
+  for (const picture of picturesIn(html, base)) {
     await storeAssets([picture]).catch((error: unknown) => {
       // A text without one of its pictures is better than no text.
       if (isFull(error)) throw error;
     });
-  }
-  for (const name of new Set([store, ...(await storesOf(path))])) {
-    await (await caches.open(name)).put(keyOf(path), toStored(response, html));
   }
 }
 
@@ -67,4 +72,10 @@ export async function storePage(page: FreshPage, store: string, isWhole = false)
 export async function storeVisited(page: FreshPage): Promise<void> {
   await storePage(page, STORES.visited);
   await noteUse(STORES.visited, keyOf(page.path), MOST_VISITED);
+}
+
+/** Makes a stored page one of the visited, as it is. */
+export async function moveToVisited(path: string, stored: Response): Promise<void> {
+  await (await caches.open(STORES.visited)).put(keyOf(path), stored);
+  await noteUse(STORES.visited, keyOf(path), MOST_VISITED);
 }

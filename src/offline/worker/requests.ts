@@ -1,10 +1,11 @@
+import { isIndexFile } from '../compare-archive.ts';
 import { hashOf } from '../hash.ts';
-import { type Answer, type ArchiveList, FILES, HASH_HEADER, type Request } from '../names.ts';
-import { build } from './build.ts';
-import { receivePage, storePage } from './pages.ts';
+import { type Answer, type ArchiveList, FILES, HASH_HEADER, INDEX_HEADER, type Request } from '../names.ts';
+import { forgetSearch, receiveIndex, storeIndex } from './index-stores.ts';
+import { type FreshPage, moveToVisited, readPage, receivePage, storePage, storePictures } from './pages.ts';
 import { isFull, receiveFile, toStored } from './receive.ts';
 import { base } from './scope.ts';
-import { keyOf, STORES } from './stores.ts';
+import { findPage, forgetUse, keyOf, STORES } from './stores.ts';
 import { sweep } from './sweep.ts';
 
 const DONE: Answer = { stored: [], isFull: false, isDone: true };
@@ -16,11 +17,7 @@ export async function answer(request: Request): Promise<Answer> {
       // Two tabs may send their lists at once: one after the other.
       return navigator.locks.request(STORES.kept, () => keep(request.ids));
     case 'store':
-      return storeAll(
-        request.files,
-        ([path, hash]) => storeFile(path, hash),
-        ([path]) => path,
-      );
+      return storeAll(request.paths, storeFile, (path) => path);
     case 'complete':
       return complete(request.list).then(
         () => DONE,
@@ -30,25 +27,63 @@ export async function answer(request: Request): Promise<Answer> {
       await caches.delete(STORES.archive);
       return DONE;
     case 'delete-all':
-      for (const name of [STORES.visited, STORES.kept, STORES.archive, STORES.index, STORES.parts])
-        await caches.delete(name);
-      await sweep();
-      return DONE;
+      return navigator.locks.request(STORES.kept, deleteAll);
   }
 }
+
+/** Deletes everything but what every deploy brings, and what notes when it was used. */
+async function deleteAll(): Promise<Answer> {
+  await forgetSearch();
+  for (const name of [STORES.visited, STORES.kept, STORES.archive]) await caches.delete(name);
+  for (const name of [STORES.visited, STORES.parts]) {
+    await forgetUse(name);
+    await caches.delete(name);
+  }
+  await sweep();
+  return DONE;
+}
+
+/** Pages of the reading list whose pictures were looked after since the worker started. */
+const lookedAfter = new Set<string>();
 
 /** Makes the stored articles those of the reading list. */
 async function keep(ids: readonly string[]): Promise<Answer> {
   const cache = await caches.open(STORES.kept);
   const wanted = new Map(ids.map((id) => [`${base}artikel/${id}/`, id]));
-  for (const { url } of await cache.keys()) if (!wanted.has(new URL(url).pathname)) await cache.delete(url);
+  for (const key of await cache.keys()) {
+    const { pathname } = new URL(key.url);
+    if (wanted.has(pathname)) continue;
+    // Who takes it back finds it still among the visited pages, without a network too.
+    const page = await cache.match(key);
+    if (page) await moveToVisited(pathname, page);
+    await cache.delete(key);
+    lookedAfter.delete(pathname);
+  }
   return storeAll(
     [...wanted],
-    async ([path]) => {
-      if (!(await cache.match(keyOf(path)))) await storePage(await receivePage(path), STORES.kept, true);
-    },
+    ([path]) => keepOne(path),
     ([, id]) => id,
   );
+}
+
+async function keepOne(path: string): Promise<void> {
+  const kept = await caches.match(keyOf(path), { cacheName: STORES.kept });
+  if (kept && lookedAfter.has(path)) return;
+  if (kept) await storePictures(await kept.text());
+  else await storePage(await receiveOrFind(path), STORES.kept);
+  lookedAfter.add(path);
+}
+
+/** A page from the network, else the one that is stored for another reason. */
+async function receiveOrFind(path: string): Promise<FreshPage> {
+  try {
+    return await receivePage(path);
+  } catch (error) {
+    const stored = await findPage(path);
+    const page = stored && (await readPage(stored, path));
+    if (!page) throw error;
+    return page;
+  }
 }
 
 /** Stores one thing after the other; what cannot be had is left out, and where the browser is full it ends. */
@@ -70,43 +105,51 @@ async function storeAll<T>(
 }
 
 /** Stores a file of the archive with its hash, so that the next deploy's list tells whether it is still right. */
-async function storeFile(path: string, hash: string): Promise<void> {
+async function storeFile(path: string): Promise<void> {
   const address = base + path;
-  const { response, body } = address.endsWith('/')
+  const { response, bytes } = address.endsWith('/')
     ? await receiveAsPage(address)
     : await receiveAsFile(address);
   const cache = await caches.open(STORES.archive);
-  await cache.put(keyOf(address), toStored(response, body, { [HASH_HEADER]: hash }));
+  await cache.put(keyOf(address), toStored(response, bytes, { [HASH_HEADER]: await hashOf(bytes) }));
 }
 
 async function receiveAsPage(address: string) {
   const { response, html } = await receivePage(address);
-  return { response, body: html };
+  return { response, bytes: new TextEncoder().encode(html) };
 }
 
 async function receiveAsFile(address: string) {
   const response = await receiveFile(address, 'no-cache');
-  return { response, body: await response.arrayBuffer() };
+  return { response, bytes: await response.arrayBuffer() };
 }
 
 /**
- * Finishes an archive of which everything else is stored: puts in the files of the index that only work together, takes out
+ * Finishes an archive of which everything else is stored: stores the files of the index that only work together, takes out
  * what the list does not name, and notes the list.
- * @throws Error where another deploy has come in between
+ * @throws Error where something is missing, or another deploy has come in between
  */
 async function complete(list: ArchiveList): Promise<void> {
-  const names = build.index.map((name) => `pagefind/${name}`).filter((path) => path in list.files);
-  const received = await Promise.all(
-    names.map(async (path) => {
-      const { response, body } = await receiveAsFile(base + path);
-      const [hash = ''] = list.files[path] ?? [];
-      if ((await hashOf(body)) !== hash) throw new Error(`${path}: expected the file of deploy ${list.id}.`);
-      return { path, stored: toStored(response, body, { [HASH_HEADER]: hash }) };
-    }),
-  );
+  const index = await receiveIndex();
+  for (const { name, bytes } of index.files) {
+    const [hash] = list.files[`pagefind/${name}`] ?? [];
+    if ((await hashOf(bytes)) !== hash) throw new Error(`${name}: expected the file of deploy ${list.id}.`);
+  }
   const cache = await caches.open(STORES.archive);
-  await Promise.all(received.map(({ path, stored }) => cache.put(keyOf(base + path), stored)));
-  const keys = new Set(Object.keys(list.files).map((path) => keyOf(base + path)));
-  for (const { url } of await cache.keys()) if (!keys.has(url)) await cache.delete(url);
-  await cache.put(keyOf(base + FILES.archive), toStored(new Response(), JSON.stringify(list)));
+  const keys = await cache.keys();
+  const stored = new Set(keys.map(({ url }) => url));
+  const wanted = new Set(
+    Object.keys(list.files)
+      .filter((path) => !isIndexFile(path))
+      .map((path) => keyOf(base + path)),
+  );
+  const missing = [...wanted].find((key) => !stored.has(key));
+  if (missing) throw new Error(`${missing}: expected it in the archive, got nothing.`);
+  const store = await storeIndex(index);
+  await cache.put(
+    keyOf(base + FILES.archive),
+    toStored(new Response(), JSON.stringify(list), { [INDEX_HEADER]: store }),
+  );
+  for (const { url } of keys)
+    if (!wanted.has(url) && url !== keyOf(base + FILES.archive)) await cache.delete(url);
 }

@@ -1,5 +1,5 @@
 import { CacheExpiration } from 'workbox-expiration';
-import { FETCHED_HEADER, storeNames } from '../names.ts';
+import { FETCHED_HEADER, FILES, storeNames } from '../names.ts';
 import { base, scope } from './scope.ts';
 
 export const STORES = storeNames(base);
@@ -34,9 +34,13 @@ export async function storesOf(path: string): Promise<string[]> {
   return found.filter((name) => name !== undefined);
 }
 
-/** Takes a page out of all stores. */
+/** Takes a page out of all stores; an archive without it is no longer whole. */
 export async function forgetPage(path: string): Promise<void> {
-  for (const name of await storesOf(path)) await (await caches.open(name)).delete(keyOf(path));
+  for (const name of await storesOf(path)) {
+    const cache = await caches.open(name);
+    await cache.delete(keyOf(path));
+    if (name === STORES.archive) await cache.delete(keyOf(base + FILES.archive));
+  }
 }
 
 /** When a stored answer was fetched, as ISO 8601. */
@@ -49,4 +53,9 @@ export async function noteUse(store: string, key: string, maxEntries: number): P
   const expiration = new CacheExpiration(store, { maxEntries });
   await expiration.updateTimestamp(key);
   await expiration.expireEntries();
+}
+
+/** Forgets when the entries of a store were used. It opens the store, which is deleted after it. */
+export async function forgetUse(store: string): Promise<void> {
+  await new CacheExpiration(store, { maxEntries: 1 }).delete();
 }

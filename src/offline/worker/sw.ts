@@ -4,13 +4,15 @@
  */
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { type Request, TAKE_OVER } from '../names.ts';
+import { type Answer, type Request, TAKE_OVER } from '../names.ts';
 import { ASSETS } from '../page-assets.ts';
 import { AssetsFirst } from './assets.ts';
 import { build } from './build.ts';
 import { Download, FreshFirst } from './fresh-first.ts';
-import { INDEX, IndexFiles, IndexParts } from './index-files.ts';
+import { IndexFiles, IndexParts } from './index-files.ts';
+import { INDEX } from './index-stores.ts';
 import { activate, ICON, install } from './life.ts';
+import { isFile } from './receive.ts';
 import { answer } from './requests.ts';
 import { base, scope } from './scope.ts';
 import { STORES } from './stores.ts';
@@ -20,13 +22,17 @@ const PAGE = /(?:\/|\/[^./]*|\.html)$/;
 
 const pages = new FreshFirst();
 const assets = new AssetsFirst();
+const icon = new NetworkFirst({
+  cacheName: STORES.files,
+  plugins: [{ cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null) }],
+});
 const indexFiles = new IndexFiles();
 const indexParts = new IndexParts();
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && PAGE.test(url.pathname), pages);
 registerRoute(({ request }) => request.mode === 'navigate', new Download());
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(base + ASSETS), assets);
-registerRoute(({ url }) => url.pathname === base + ICON, new NetworkFirst({ cacheName: STORES.files }));
+registerRoute(({ url }) => url.pathname === base + ICON, icon);
 // Who asks past all stores wants to know whether the host answers.
 registerRoute(
   ({ url, request }) =>
@@ -44,5 +50,11 @@ scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 scope.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting());
-  else if (port) event.waitUntil(answer(event.data as Request).then((given) => port.postMessage(given)));
+  else if (port) event.waitUntil(reply(event.data as Request, port));
 });
+
+/** Answers in any case: a page that asked waits for it. */
+async function reply(request: Request, port: MessagePort): Promise<void> {
+  const failed: Answer = { stored: [], isFull: false, isDone: false };
+  port.postMessage(await answer(request).catch(() => failed));
+}

@@ -4,14 +4,32 @@ import { build } from './build.ts';
 import { base } from './scope.ts';
 import { keyOf, STORES } from './stores.ts';
 
-/** Takes out the assets that no stored page names and this deploy does not bring, and the stores of former formats. */
+/** Deploys whose assets stay, for pages that have stood open since. */
+const MOST_DEPLOYS = 3;
+
+/** Where it is noted what the last deploys brought. */
+const DEPLOYS = keyOf(`${base}deploys`);
+
+/** Notes what a deploy brings. */
+export async function noteDeploy(assets: readonly string[]): Promise<void> {
+  const others = (await readDeploys()).filter((other) => other.join() !== assets.join());
+  const deploys = [assets, ...others].slice(0, MOST_DEPLOYS);
+  await (await caches.open(STORES.files)).put(DEPLOYS, new Response(JSON.stringify(deploys)));
+}
+
+async function readDeploys(): Promise<readonly (readonly string[])[]> {
+  const noted = await caches.match(DEPLOYS, { cacheName: STORES.files });
+  return noted ? noted.json() : [build.assets];
+}
+
+/** Takes out the assets that no stored page names and none of the last deploys brought, and the stores of former formats. */
 export async function sweep(): Promise<void> {
-  const current: readonly string[] = Object.values(STORES);
   for (const name of await caches.keys()) {
-    if (name.startsWith(storePrefix(base)) && !current.includes(name)) await caches.delete(name);
+    const isCurrent = Object.values(STORES).some((store) => name === store || name.startsWith(`${store}:`));
+    if (name.startsWith(storePrefix(base)) && !isCurrent) await caches.delete(name);
   }
   const assets = await caches.open(STORES.assets);
-  const named = new Set(build.assets.map((path) => keyOf(base + path)));
+  const named = new Set((await readDeploys()).flat().map((path) => keyOf(base + path)));
   for (const name of [STORES.shell, STORES.visited, STORES.kept]) {
     for (const page of await (await caches.open(name)).matchAll()) {
       for (const address of assetsIn(await page.text(), base)) await follow(keyOf(address));

@@ -13,10 +13,7 @@ const list = {
 describe('what is missing of an archive', () => {
   test('is everything but what comes last, where nothing is stored', () => {
     expect(findMissing(list, new Map(), isIndexFile)).toEqual({
-      files: [
-        ['artikel/2025/a/', '11'],
-        ['artikel/2025/b/', '22'],
-      ],
+      files: ['artikel/2025/a/', 'artikel/2025/b/'],
       bytes: 150,
     });
   });
@@ -26,7 +23,7 @@ describe('what is missing of an archive', () => {
       ['artikel/2025/a/', '11'],
       ['artikel/2025/b/', 'alt'],
     ]);
-    expect(findMissing(list, stored, isIndexFile)).toEqual({ files: [['artikel/2025/b/', '22']], bytes: 50 });
+    expect(findMissing(list, stored, isIndexFile)).toEqual({ files: ['artikel/2025/b/'], bytes: 50 });
   });
 
   test('is nothing where all is stored, whatever else is', () => {
