@@ -122,7 +122,7 @@ describe('what opens', () => {
     },
   );
 
-  test.each(COLOURED)(
+  test.each(['light', 'dark'] as const)(
     'has nothing that axe finds in the theme %s: suggestions, a correction, the place among the marks',
     async (theme) => {
       const { page } = await openPage(site, { bypassCSP: true, viewport: { width: 1280, height: 900 } });

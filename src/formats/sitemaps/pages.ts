@@ -39,6 +39,7 @@ export function listPageEntries(sources: PageSources, urls: Urls): SitemapEntry[
       })),
     ]),
     { path: urls.editions(), changed },
+    { path: urls.feeds(), changed },
     { path: urls.search() },
     ...pages.map(({ slug }) => ({ path: urls.page(slug) })),
   ];

@@ -1,17 +1,21 @@
-/** The emergency switch: deployed in the worker's place, it takes away the worker and everything that it stored. */
-import { CacheExpiration } from 'workbox-expiration';
+/** The emergency switch: deployed in the worker's place, it takes away everything that the worker stored, and the worker. */
 import { storePrefix } from '../names.ts';
 import { base, scope } from './scope.ts';
 
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+// At once, since the worker that is to go may be held for minutes by its pages; and again when it is gone.
+scope.addEventListener('install', (event) => {
+  void scope.skipWaiting();
+  event.waitUntil(deleteStores());
+});
 scope.addEventListener('activate', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(storePrefix(base))) continue;
-    // What notes when its entries were last used; it opens the store, which goes after it.
-    await new CacheExpiration(name, { maxEntries: 1 }).delete();
-    await caches.delete(name);
-  }
+  await deleteStores();
   await scope.registration.unregister();
+}
+
+async function deleteStores(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(storePrefix(base))) await caches.delete(name);
+  // What notes when pages were used lies beside the stores.
+  indexedDB.deleteDatabase('workbox-expiration');
 }
