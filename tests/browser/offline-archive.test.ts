@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
 import { makeDeploy } from './deploys.ts';
 import type { Host } from './host.ts';
-import { surround, visitAll } from './offline-visit.ts';
+import { PLACES, surround, visitAll } from './offline-visit.ts';
 
 const { folder } = sites.root;
 const NEVER_OPENED = 'artikel/2024/silvester/';
 
-describe('the search without a network', () => {
-  const at = surround(folder);
+describe.each(PLACES)('the search without a network, $where', ({ folder, base }) => {
+  const at = surround(folder, base);
 
   test('answers from the parts of the index that are there, and says what helps with others', async () => {
     const { page, host } = at;

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sites } from '../sites.ts';
 import { makeDeploy } from './deploys.ts';
-import { eventually, knowsDeploy, storedPages, surround, visitAll } from './offline-visit.ts';
+import { eventually, knowsDeploy, PLACES, storedPages, surround, visitAll } from './offline-visit.ts';
 import { SEED } from './page-types.ts';
 import { openPlainBrowser } from './plain-browser.ts';
 
@@ -13,10 +13,10 @@ const NOTICE = 'Es gibt eine neue Fassung dieser Website.';
 const HEADLINE = 'Alles, was ein Artikel enthalten kann';
 const ELEMENTS = 'artikel/2025/alle-elemente/';
 
-describe('a new deploy', () => {
-  const at = surround(folder);
+describe.each(PLACES)('a site $where', ({ folder, base }) => {
+  const at = surround(folder, base);
 
-  test('is announced on an open page, and comes when the reader wants it', async () => {
+  test('announces a new deploy on an open page, which comes when the reader wants it', async () => {
     const { page, host } = at;
     await visitAll(page, host, [ELEMENTS]);
     await host.deploy(makeDeploy(folder, 'B', { [HEADLINE]: 'Die neue Fassung' }));
@@ -27,6 +27,37 @@ describe('a new deploy', () => {
     await page.getByRole('heading', { name: 'Die neue Fassung' }).waitFor();
     await eventually(() => page.getByText(NOTICE).isVisible()).toBe(false);
   });
+
+  test('can have the emergency switch put in place of the worker: worker and stores go', async () => {
+    const { host } = at;
+    const browser = await openPlainBrowser();
+    onTestFinished(() => browser.close());
+    await browser.open(host.home + ELEMENTS);
+    const left = () =>
+      browser.evaluate(`(async () => {
+        const registrations = await navigator.serviceWorker.getRegistrations();
+        return { workers: registrations.length, stores: (await caches.keys()).length };
+      })()`);
+    await browser.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+    await eventually(() => browser.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
+    expect(await left()).toMatchObject({ workers: 1 });
+    const off = makeDeploy(folder, 'M');
+    copyFileSync(join(off, 'sw-aus.js'), join(off, 'sw.js'));
+    await host.deploy(off);
+    await browser.open(host.home);
+    // The browser looks for another worker in its own time; here it is asked to.
+    await browser.evaluate(
+      'navigator.serviceWorker.getRegistration().then((it) => it?.update()).then(() => 0)',
+    );
+    await eventually(left).toMatchObject({ stores: 0 });
+    await browser.open(host.home + ELEMENTS);
+    await eventually(left).toEqual({ workers: 0, stores: 0 });
+    expect(await browser.evaluate('document.querySelector("h1").innerText')).toBe(HEADLINE);
+  });
+});
+
+describe('a new deploy', () => {
+  const at = surround(folder);
 
   test('takes no script from a page of the one before, and gives none of its own', async () => {
     const { page, host } = at;
@@ -177,33 +208,6 @@ describe('a host', () => {
     await page.getByText('Gespeicherte Fassung vom').waitFor();
     expect((await scriptsOf(page)).filter((name) => /\.L_[\w-]{6}\.js$/.test(name))).toEqual([]);
     expect(await storedPages(page)).not.toContain('/gibt/es/nicht/');
-  });
-
-  test('can have the emergency switch put in place of the worker: worker and stores go', async () => {
-    const { host } = at;
-    const browser = await openPlainBrowser();
-    onTestFinished(() => browser.close());
-    await browser.open(host.home + ELEMENTS);
-    const left = () =>
-      browser.evaluate(`(async () => {
-        const registrations = await navigator.serviceWorker.getRegistrations();
-        return { workers: registrations.length, stores: (await caches.keys()).length };
-      })()`);
-    await browser.evaluate('navigator.serviceWorker.ready.then(() => 0)');
-    await eventually(() => browser.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
-    expect(await left()).toMatchObject({ workers: 1 });
-    const off = makeDeploy(folder, 'M');
-    copyFileSync(join(off, 'sw-aus.js'), join(off, 'sw.js'));
-    await host.deploy(off);
-    await browser.open(host.home);
-    // The browser looks for another worker in its own time; here it is asked to.
-    await browser.evaluate(
-      'navigator.serviceWorker.getRegistration().then((it) => it?.update()).then(() => 0)',
-    );
-    await eventually(left).toMatchObject({ stores: 0 });
-    await browser.open(host.home + ELEMENTS);
-    await eventually(left).toEqual({ workers: 0, stores: 0 });
-    expect(await browser.evaluate('document.querySelector("h1").innerText')).toBe(HEADLINE);
   });
 });
 

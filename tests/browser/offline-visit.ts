@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { sites } from '../sites.ts';
 import { removeDeploys } from './deploys.ts';
 import { type Host, openHost } from './host.ts';
+
+/** Where a site lies, and what was built for it. */
+export const PLACES = [
+  { where: 'at the root', folder: sites.root.folder, base: '/' },
+  { where: 'below a path', folder: sites.sub.folder, base: '/zeitung/' },
+];
 
 /** Opens a host and a page before each test, and closes them after it. */
 export function surround(folder: string, base = '/') {

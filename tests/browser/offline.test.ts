@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
-import { eventually, storedPages, surround, visitAll } from './offline-visit.ts';
+import { eventually, PLACES, storedPages, surround, visitAll } from './offline-visit.ts';
 import { SEED } from './page-types.ts';
 
 const ELEMENTS = 'artikel/2025/alle-elemente/';
 const ENGLISH = 'artikel/2025/english/';
 const UNVISITED = 'artikel/2024/silvester/';
 
-describe.each([
-  { where: 'at the root', folder: sites.root.folder, base: '/' },
-  { where: 'below a path', folder: sites.sub.folder, base: '/zeitung/' },
-])('without a network, $where', ({ folder, base }) => {
+describe.each(PLACES)('without a network, $where', ({ folder, base }) => {
   const at = surround(folder, base);
 
   test('what was visited opens, with the front page and the search, and says that it is from store', async () => {
