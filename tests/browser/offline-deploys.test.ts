@@ -1,12 +1,11 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
 import { makeDeploy } from './deploys.ts';
 import { eventually, knowsDeploy, PLACES, storedPages, surround, visitAll } from './offline-visit.ts';
 import { SEED } from './page-types.ts';
-import { openPlainBrowser } from './plain-browser.ts';
 
 const { folder } = sites.root;
 const NOTICE = 'Es gibt eine neue Fassung dieser Website.';
@@ -26,33 +25,6 @@ describe.each(PLACES)('a site $where', ({ folder, base }) => {
     await page.getByRole('button', { name: 'Neu laden' }).click();
     await page.getByRole('heading', { name: 'Die neue Fassung' }).waitFor();
     await eventually(() => page.getByText(NOTICE).isVisible()).toBe(false);
-  });
-
-  test('can have the emergency switch put in place of the worker: worker and stores go', async () => {
-    const { host } = at;
-    const browser = await openPlainBrowser();
-    onTestFinished(() => browser.close());
-    await browser.open(host.home + ELEMENTS);
-    const left = () =>
-      browser.evaluate(`(async () => {
-        const registrations = await navigator.serviceWorker.getRegistrations();
-        return { workers: registrations.length, stores: (await caches.keys()).length };
-      })()`);
-    await browser.evaluate('navigator.serviceWorker.ready.then(() => 0)');
-    await eventually(() => browser.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
-    expect(await left()).toMatchObject({ workers: 1 });
-    const off = makeDeploy(folder, 'M');
-    copyFileSync(join(off, 'sw-aus.js'), join(off, 'sw.js'));
-    await host.deploy(off);
-    await browser.open(host.home);
-    // The browser looks for another worker in its own time; here it is asked to.
-    await browser.evaluate(
-      'navigator.serviceWorker.getRegistration().then((it) => it?.update()).then(() => 0)',
-    );
-    await eventually(left).toMatchObject({ stores: 0 });
-    await browser.open(host.home + ELEMENTS);
-    await eventually(left).toEqual({ workers: 0, stores: 0 });
-    expect(await browser.evaluate('document.querySelector("h1").innerText')).toBe(HEADLINE);
   });
 });
 

@@ -272,6 +272,7 @@ describe('recent searches', () => {
       page.evaluate(() => localStorage.setItem('lesesaal:/:suchen', '["Chips",7,{"a":1},"<b>Fett</b>"]'));
     await keep();
     await page.reload();
+    await recent(page).getByRole('link').first().waitFor();
     expect(await recent(page).getByRole('link').allInnerTexts()).toEqual(['Chips', '<b>Fett</b>']);
     await page.getByRole('button', { name: 'Letzte Suchen löschen' }).click();
     await page.getByText('Letzte Suchen gelöscht.').waitFor();

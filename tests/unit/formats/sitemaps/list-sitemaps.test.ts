@@ -27,7 +27,7 @@ describe('listSitemaps', () => {
   test('has pages, the years, and news', () => {
     const articles = [makeArticle({ id: '2026/b', published: '2026-01-14T00:00:00Z' }), makeArticle()];
     expect(list(articles).map(({ name, entries }) => [name, entries.length])).toEqual([
-      ['seiten', 10],
+      ['seiten', 11],
       ['artikel-2026', 1],
       ['artikel-2025', 1],
       ['nachrichten', 1],

@@ -48,6 +48,7 @@ describe('listPageEntries', () => {
       ['/zeitung/archiv/2025/12/', '2026-01-09'],
       ['/zeitung/archiv/2025/11/', '2025-11-01'],
       ['/zeitung/ausgaben/', '2026-01-09'],
+      ['/zeitung/feeds/', '2026-01-09'],
       ['/zeitung/suche/', undefined],
       ['/zeitung/impressum/', undefined],
     ]);
