@@ -1,4 +1,4 @@
-import type { ArchiveList } from './names.ts';
+import { type ArchiveList, INDEX_FILES } from './names.ts';
 
 /** What is left to be fetched of an archive. */
 export interface Missing {
@@ -26,7 +26,7 @@ export function findMissing(
   };
 }
 
-/** The files of the search index that keep their names: they work together only, so they come last and at once. */
+/** Tells whether a file is one of the search index that keep their names. */
 export function isIndexFile(path: string): boolean {
-  return /^pagefind\/(?:[^/]+\.js|[^/]+\.json|wasm\.[^/]+|register\.pack)$/.test(path);
+  return INDEX_FILES.includes(path);
 }

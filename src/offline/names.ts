@@ -11,6 +11,18 @@ export const FILES = {
   archive: 'offline-archiv.json',
 } as const;
 
+/** The search index's folder. */
+export const INDEX_FOLDER = 'pagefind/';
+
+/** Its files that keep their names from build to build: they work together only, so they come last and at once. */
+export const INDEX_FILES = [
+  'pagefind.js',
+  'pagefind-worker.js',
+  'pagefind-entry.json',
+  'wasm.de.pagefind',
+  'register.pack',
+].map((name) => INDEX_FOLDER + name);
+
 /** What is deployed: small enough to be asked for with every page. */
 export interface Deploy {
   /** Differs between two builds of which a page, an asset or the search index differs. */

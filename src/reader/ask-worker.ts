@@ -15,14 +15,16 @@ export async function askWorker(request: Request): Promise<Answer | undefined> {
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
   const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const answer = new Promise<Answer>((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
     const fail = () => resolve(FAILED);
     navigator.serviceWorker.addEventListener('controllerchange', fail, { signal: controller.signal });
-    setTimeout(fail, PATIENCE.answer);
+    timer = setTimeout(fail, PATIENCE.answer);
   });
   worker.postMessage(request, [port2]);
   return answer.finally(() => {
+    clearTimeout(timer);
     controller.abort();
     port1.close();
   });

@@ -3,6 +3,7 @@ import { findMissing, isIndexFile, type Missing } from '../offline/compare-archi
 import { type ArchiveList, type Deploy, HASH_HEADER, storeNames } from '../offline/names.ts';
 import { askWorker } from './ask-worker.ts';
 import { ReaderElement } from './reader-element.ts';
+import { receiveJson } from './receive-json.ts';
 
 /** Files that the worker is asked for at once: few enough that the browser lets it finish. */
 const BATCH = 12;
@@ -82,13 +83,13 @@ class OfflineArchive extends ReaderElement {
     return {
       stored,
       completeId: completed && ((await completed.json()) as ArchiveList).id,
-      deploy: await receive<Deploy>(deploy),
+      deploy: await receiveJson<Deploy>(deploy),
     };
   }
 
   /** How much a new deploy has that the stored archive lacks. */
   async #sizeOfUpdate(stored: State['stored']): Promise<string> {
-    const list = await receive<ArchiveList>(this.dataset['list'] ?? '');
+    const list = await receiveJson<ArchiveList>(this.dataset['list']);
     return list ? `; der neue bringt ${formatBytes(findMissing(list, stored, isIndexFile).bytes)}` : '';
   }
 
@@ -109,7 +110,7 @@ class OfflineArchive extends ReaderElement {
     this.#isRunning = true;
     // Whether the browser may take it away when room is short is the browser's to decide.
     void navigator.storage?.persist?.();
-    const list = await receive<ArchiveList>(this.dataset['list'] ?? '');
+    const list = await receiveJson<ArchiveList>(this.dataset['list']);
     if (!list) return NO_NETWORK;
     const { stored } = await this.#look();
     const missing = findMissing(list, stored, isIndexFile);
@@ -164,14 +165,5 @@ class OfflineArchive extends ReaderElement {
 
 const FULL = 'In diesem Browser ist kein Platz mehr. Was geladen ist, bleibt.';
 const NO_NETWORK = 'Das Netz gibt gerade nicht alles her. Was geladen ist, bleibt.';
-
-async function receive<T>(address: string): Promise<T | undefined> {
-  try {
-    const response = await fetch(address, { cache: 'no-cache' });
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 customElements.define('offline-archive', OfflineArchive);

@@ -3,6 +3,7 @@ import { type Deploy, TAKE_OVER } from '../offline/names.ts';
 import { askWorker } from './ask-worker.ts';
 import { loadKept } from './keeping.ts';
 import { ReaderElement } from './reader-element.ts';
+import { receiveJson } from './receive-json.ts';
 import { STORED, watchStored } from './store.ts';
 
 /** In milliseconds: how long a worker may take to take over before the page is loaded again all the same. */
@@ -77,12 +78,7 @@ class OfflineNotice extends ReaderElement {
   }
 
   async #askDeploy(): Promise<string | undefined> {
-    try {
-      const response = await fetch(this.dataset['deploy'] ?? '', { cache: 'no-cache' });
-      return ((await response.json()) as Deploy).id;
-    } catch {
-      return undefined;
-    }
+    return (await receiveJson<Deploy>(this.dataset['deploy']))?.id;
   }
 
   /** Loads the page again, by the newest worker. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Urls } from '../../article/urls.ts';
 import { hashOf } from '../hash.ts';
-import { type ArchiveList, type Deploy, FILES } from '../names.ts';
+import { type ArchiveList, type Deploy, FILES, INDEX_FILES } from '../names.ts';
 import type { WorkerBuild } from '../worker/build.ts';
 import { bundleWorker } from './bundle.ts';
 import { listFiles } from './list-files.ts';
@@ -16,15 +16,6 @@ interface OfflineOptions {
   /** Whether readers can read without a network. */
   readonly isOn: boolean;
 }
-
-/** The files of the search index that keep their names, in its folder. */
-const INDEX_FILES = [
-  'pagefind.js',
-  'pagefind-worker.js',
-  'pagefind-entry.json',
-  'wasm.de.pagefind',
-  'register.pack',
-];
 
 /**
  * Writes the service worker with what it must know of this deploy, the lists of the archive, and the emergency switch. Where
@@ -56,7 +47,7 @@ export function offline({ base, urls, isOn }: OfflineOptions): AstroIntegration 
           shell: [urls.front(), urls.search(), urls.readingList(), urls.offline()].map(below),
           assets: [...scripts, ...everyday],
           withdrawn,
-          index: INDEX_FILES.filter((name) => `pagefind/${name}` in files),
+          index: INDEX_FILES.filter((path) => path in files),
         };
         const bytes = Object.values(files).reduce((sum, [, size]) => sum + size, 0);
         await write(FILES.worker, `const WORKER_BUILD = ${JSON.stringify(told)};\n${code}`);

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { articleIdAt } from '../../article/urls.ts';
 import { RECORD_ATTRIBUTE } from '../../search/record.ts';
 import { hashOf } from '../hash.ts';
-import type { ArchiveList } from '../names.ts';
+import { type ArchiveList, INDEX_FOLDER } from '../names.ts';
 import { ASSETS, canonicalPathIn, isFont, isScript, picturesIn } from '../page-assets.ts';
 
 /** What a built folder holds for the worker; addresses are below the base path. */
@@ -16,9 +16,6 @@ export interface BuiltFiles {
   readonly scripts: readonly string[];
   readonly fonts: readonly string[];
 }
-
-/** Where the search index lies. */
-const INDEX = 'pagefind';
 
 /**
  * Lists what a reader needs to have the whole site without a network: every page but the originals of imported texts, of
@@ -57,7 +54,9 @@ export async function listFiles(
   const assets = (await readdir(join(folder, ASSETS))).sort().map((name) => ASSETS + name);
   const scripts = assets.filter(isScript);
   const fonts = assets.filter(isFont);
-  const index = await readdir(join(folder, INDEX), { recursive: true, withFileTypes: true }).catch(() => []);
+  const index = await readdir(join(folder, INDEX_FOLDER), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   const parts = index
     .filter((entry) => entry.isFile())
     .map((entry) =>

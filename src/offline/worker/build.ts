@@ -8,7 +8,7 @@ export interface WorkerBuild {
   readonly assets: readonly string[];
   /** The addresses of articles that were withdrawn. */
   readonly withdrawn: readonly string[];
-  /** The files of the search index that keep their names, in its folder. */
+  /** The files of the search index that keep their names. */
   readonly index: readonly string[];
 }
 

@@ -1,34 +1,34 @@
 import { hashOf } from '../hash.ts';
-import { FILES, INDEX_HEADER } from '../names.ts';
+import { FILES, INDEX_FOLDER, INDEX_HEADER } from '../names.ts';
 import { build } from './build.ts';
 import { receiveFile, toStored } from './receive.ts';
 import { base } from './scope.ts';
 import { keyOf, STORES } from './stores.ts';
 
 /** The search index's folder, with the base path. */
-export const INDEX = `${base}pagefind/`;
+export const INDEX = base + INDEX_FOLDER;
 
 /** Where it is noted which index was fetched last. */
 const CURRENT = keyOf(`${INDEX}current`);
 
-/** The files of the index that keep their names, as the network gives them; all of one build, if it is whole. */
-export interface FreshIndex {
-  readonly files: readonly {
-    readonly name: string;
-    readonly response: Response;
-    readonly bytes: ArrayBuffer;
-  }[];
+/** A file of the index that keeps its name, as the network gives it; its path is below the base path. */
+export interface IndexFile {
+  readonly path: string;
+  readonly response: Response;
+  readonly bytes: ArrayBuffer;
 }
 
-/** @throws Error where one of the files cannot be had */
-export async function receiveIndex(): Promise<FreshIndex> {
-  const files = await Promise.all(
-    build.index.map(async (name) => {
-      const response = await receiveFile(INDEX + name, 'no-cache');
-      return { name, response, bytes: await response.clone().arrayBuffer() };
+/**
+ * Fetches all files of the index that keep their names.
+ * @throws Error where one of them cannot be had
+ */
+export function receiveIndex(): Promise<IndexFile[]> {
+  return Promise.all(
+    build.index.map(async (path) => {
+      const response = await receiveFile(base + path, 'no-cache');
+      return { path, response, bytes: await response.clone().arrayBuffer() };
     }),
   );
-  return { files };
 }
 
 /**
@@ -36,14 +36,14 @@ export async function receiveIndex(): Promise<FreshIndex> {
  * @returns the name of its store
  * @throws DOMException where the browser is full; what was stored before stays as it was
  */
-export async function storeIndex({ files }: FreshIndex): Promise<string> {
+export async function storeIndex(files: readonly IndexFile[]): Promise<string> {
   const hashes = await Promise.all(files.map(({ bytes }) => hashOf(bytes)));
   const name = `${STORES.index}:${await hashOf(new TextEncoder().encode(hashes.join()))}`;
   if (await isWhole(name)) return name;
   const cache = await caches.open(name);
   try {
-    for (const { name: file, response, bytes } of files) {
-      await cache.put(keyOf(INDEX + file), toStored(response, bytes));
+    for (const { path, response, bytes } of files) {
+      await cache.put(keyOf(base + path), toStored(response, bytes));
     }
   } catch (error) {
     await caches.delete(name);
@@ -90,8 +90,6 @@ export async function forgetSearch(): Promise<void> {
 }
 
 async function isWhole(cacheName: string): Promise<boolean> {
-  const found = await Promise.all(
-    build.index.map((file) => caches.match(keyOf(INDEX + file), { cacheName })),
-  );
+  const found = await Promise.all(build.index.map((path) => caches.match(keyOf(base + path), { cacheName })));
   return found.every(Boolean);
 }

@@ -33,12 +33,9 @@ export async function answer(request: Request): Promise<Answer> {
 
 /** Deletes everything but what every deploy brings, and what notes when it was used. */
 async function deleteAll(): Promise<Answer> {
-  await forgetSearch();
+  for (const name of [STORES.visited, STORES.parts]) await forgetUse(name);
   for (const name of [STORES.visited, STORES.kept, STORES.archive]) await caches.delete(name);
-  for (const name of [STORES.visited, STORES.parts]) {
-    await forgetUse(name);
-    await caches.delete(name);
-  }
+  await forgetSearch();
   await sweep();
   return DONE;
 }
@@ -131,9 +128,9 @@ async function receiveAsFile(address: string) {
  */
 async function complete(list: ArchiveList): Promise<void> {
   const index = await receiveIndex();
-  for (const { name, bytes } of index.files) {
-    const [hash] = list.files[`pagefind/${name}`] ?? [];
-    if ((await hashOf(bytes)) !== hash) throw new Error(`${name}: expected the file of deploy ${list.id}.`);
+  for (const { path, bytes } of index) {
+    const [hash] = list.files[path] ?? [];
+    if ((await hashOf(bytes)) !== hash) throw new Error(`${path}: expected the file of deploy ${list.id}.`);
   }
   const cache = await caches.open(STORES.archive);
   const keys = await cache.keys();

@@ -36,7 +36,7 @@ registerRoute(({ url }) => url.pathname === base + ICON, icon);
 // Who asks past all stores wants to know whether the host answers.
 registerRoute(
   ({ url, request }) =>
-    request.cache !== 'no-store' && build.index.some((name) => url.pathname === INDEX + name),
+    request.cache !== 'no-store' && build.index.some((path) => url.pathname === base + path),
   indexFiles,
 );
 registerRoute(
