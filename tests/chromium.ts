@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installFromDebian } from './install-from-debian.ts';
 
 /** The headless shell comes first: it has the same engine without a desktop's window, and takes half the time. */
 const NAMES = [
@@ -23,25 +24,14 @@ export async function findOrInstallChromium(): Promise<string> {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium found; installing one for the browser tests (once) …');
-  return installFromDebian() ?? installFromPlaywright() ?? fail();
+  const isFromDebian = installFromDebian(['chromium-headless-shell'], ['chromium']);
+  return (isFromDebian ? findChromium() : undefined) ?? installFromPlaywright() ?? fail();
 }
 
 function findChromium(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, chromium.executablePath()].find((path) => existsSync(path));
-}
-
-function installFromDebian(): string | undefined {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
-  const run = (...words: string[]) => {
-    const [command = '', ...rest] = [...asRoot, ...words];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  };
-  if (!run('apt-get', 'update')) return undefined;
-  const install = (name: string) => run('apt-get', 'install', '--yes', '--no-install-recommends', name);
-  return install('chromium-headless-shell') || install('chromium') ? findChromium() : undefined;
 }
 
 function installFromPlaywright(): string | undefined {

@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findOrInstallChromium } from '../chromium.ts';
-import { PROJECT } from './cold-build.ts';
+import { installAside } from '../install-aside.ts';
 
 const VERSION = '13.5.0';
-/** Lighthouse weighs 176 MiB, so it is no dependency that `npm start` would install. */
-const FOLDER = join(PROJECT, 'node_modules', '.cache', 'lighthouse');
 /** Now and then the browser records nothing; that is no figure, good or bad, so the page is measured again. */
 const MOST_ATTEMPTS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -63,8 +59,8 @@ interface ChromeLauncher {
  * @throws Error where Lighthouse or a Chromium cannot be had
  */
 export async function prepareLighthouse(): Promise<(url: string) => Promise<Report>> {
-  if (!isInstalled()) install();
-  const { resolve } = createRequire(join(FOLDER, 'from-here.js'));
+  // Lighthouse weighs 176 MiB, so it is no dependency that `npm start` would install.
+  const { resolve } = createRequire(join(installAside('lighthouse', VERSION), 'package.json'));
   const load = (name: string) => import(pathToFileURL(resolve(name)).href);
   const { default: run } = (await load('lighthouse')) as { default: RunLighthouse };
   const launcher = (await load('chrome-launcher')) as ChromeLauncher;
@@ -88,22 +84,4 @@ export async function prepareLighthouse(): Promise<(url: string) => Promise<Repo
       console.error(`Lighthouse got no figures for ${url}, so it tries again: ${report}`);
     }
   };
-}
-
-function isInstalled(): boolean {
-  const file = join(FOLDER, 'node_modules', 'lighthouse', 'package.json');
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === VERSION;
-}
-
-function install(): void {
-  console.error(`Installing Lighthouse ${VERSION} for this bench into ${FOLDER} (once) …`);
-  mkdirSync(FOLDER, { recursive: true });
-  const flags = ['install', '--prefix', FOLDER, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const words = [...flags, '--loglevel=error', `lighthouse@${VERSION}`];
-  const npm = process.env['npm_execpath'];
-  const result = npm
-    ? spawnSync(process.execPath, [npm, ...words], { stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', words, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (result.status !== 0)
-    throw new Error(`Lighthouse ${VERSION} could not be installed. Check the network, then run this again.`);
 }
