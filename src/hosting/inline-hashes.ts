@@ -25,6 +25,11 @@ export function inlineHashesIn(html: string): InlineHashes {
   return { styles: [...styles], scripts: [...scripts] };
 }
 
+/** The hashes of a style and a script that a page is to hold inline. */
+export function inlineHashesOf(style: string, script: string): InlineHashes {
+  return { styles: [hash(style)], scripts: [hash(script)] };
+}
+
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,12 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { RESERVED_PAGES } from '../article/urls.ts';
 import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
-import { createHeaderRules, printHeadersFile } from './headers.ts';
+import { printForHosts } from './hosts/print.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
+import { MOVED, type Moved } from './moved.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { createHeaderRules, metaPolicy } from './policy.ts';
 import { removeUnnamedPictures } from './unnamed-pictures.ts';
 
 /** What the build is told of the place where its site will lie. */
@@ -20,17 +23,22 @@ interface HostingOptions {
 }
 
 /**
- * Makes the printed folder ready for a host: only what pages name, and `_headers` with the hashes of what is inline.
- * Warns of links within the site that lead nowhere, and of what is left of the template.
+ * Makes the printed folder ready for a host: only what pages name, and beside it what each host must be told, with the
+ * hashes of what is inline. Warns of links within the site that lead nowhere, and of what is left of the template.
  */
 export function hosting({ base, origin, content, isToDeploy }: HostingOptions): AstroIntegration {
   let assets = '';
+  let moved: Moved = { redirects: [], withdrawn: [] };
+  const listen = (told: unknown) => {
+    moved = told as Moved;
+  };
   return {
     name: 'lesesaal-hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
         assets = config.build.assets;
       },
+      'astro:build:start': () => subscribe(MOVED, listen),
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
         const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
@@ -43,8 +51,22 @@ export function hosting({ base, origin, content, isToDeploy }: HostingOptions): 
         }
         await removeUnnamedPictures(folder, assets);
         // Every page holds the same style and script; a test of the output proves it.
-        const hashes = inlineHashesIn(await readFile(join(folder, 'index.html'), 'utf8'));
-        await writeFile(join(folder, '_headers'), printHeadersFile(createHeaderRules(hashes), base));
+        const front = await readFile(join(folder, 'index.html'), 'utf8');
+        const hashes = inlineHashesIn(front);
+        if (!front.includes(metaPolicy(hashes))) {
+          throw new Error(
+            'index.html: expected a policy with the hashes of what was printed, got another one.',
+          );
+        }
+        unsubscribe(MOVED, listen);
+        const files = printForHosts({ base, rules: createHeaderRules(hashes), ...moved });
+        for (const [name, text] of Object.entries(files.within)) await writeFile(join(folder, name), text);
+        const beside = `${folder.replace(/[\\/]+$/, '')}-hosting`;
+        for (const [name, text] of Object.entries(files.beside)) {
+          const file = join(beside, name);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, text);
+        }
       },
     },
   };

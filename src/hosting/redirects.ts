@@ -4,14 +4,6 @@ export interface Redirect {
   readonly to: string;
 }
 
-/**
- * Prints redirects in the format of `_redirects`, permanent ones. Cloudflare Pages follows them; Netlify prefers
- * the page at the former address, and Cloudflare refuses the `301!` that would overrule it.
- */
-export function printRedirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${encodePath(from)} ${encodePath(to)} 301\n`).join('');
-}
-
 /** The page that stands at a former address for hosts that know only files. */
 export function printRedirectPage(to: string, siteUrl: URL): string {
   const address = escapeAttribute(new URL(encodePath(to), siteUrl).href);
@@ -19,6 +11,7 @@ export function printRedirectPage(to: string, siteUrl: URL): string {
   return `<!doctype html>
 <html lang="de">
 <head>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Diese Seite ist umgezogen</title>
@@ -35,7 +28,7 @@ export function printRedirectPage(to: string, siteUrl: URL): string {
 }
 
 /** Percent-encodes what an address may not hold as it is; what is encoded already stays. */
-function encodePath(path: string): string {
+export function encodePath(path: string): string {
   return encodeURI(path).replace(/%25([0-9a-f]{2})/gi, (_, code: string) => `%${code.toUpperCase()}`);
 }
 

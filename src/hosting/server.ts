@@ -2,8 +2,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { createHeaderRules, type HeaderRule, headersFor } from './headers.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
+import { contentTypeOf, createHeaderRules, type HeaderRule, headersFor } from './policy.ts';
 
 /** The most ports that are tried after the wanted one. */
 const MAX_TRIES = 100;
@@ -47,7 +47,11 @@ export async function serve({
   checkBase(readFileSync(front, 'utf8'), base, folder);
   const rulesNow = createRulesReader(front);
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const type = contentTypeOf(path);
+    if (type) response.setHeader('Content-Type', type);
+  };
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const queryStart = address.indexOf('?');

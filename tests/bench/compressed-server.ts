@@ -9,8 +9,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import sirv from 'sirv';
-import { createHeaderRules, type HeaderRule, headersFor } from '../../src/hosting/headers.ts';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
+import { createHeaderRules, type HeaderRule, headersFor } from '../../src/hosting/policy.ts';
 
 /** What the worker is given. */
 export interface ServedFolders {

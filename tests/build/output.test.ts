@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
+import { metaPolicy } from '../../src/hosting/policy.ts';
 import { PHOTOGRAPHER, SITE_URL } from '../built-sites.ts';
 import { sites } from '../sites.ts';
 import { attributeValues, listArticlePages, listFiles, listPages, read } from './files.ts';
@@ -340,6 +341,23 @@ describe('for hosts', () => {
     expect(headers).toContain(`style-src '${styles.join()}';`);
     expect(headers).toContain(`script-src 'self' 'wasm-unsafe-eval' '${scripts.join()}';`);
   });
+
+  test('that send no headers, every page says the policy first of all', () => {
+    const first = `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineHashesIn(read(root.folder, 'index.html')))}">`;
+    const isPage = (path: string) => !/^(?:irrtum|2019|news|straße)/.test(path);
+    const pages = listPages(root.folder).filter(isPage);
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter((path) => !read(root.folder, path).includes(first))).toEqual([]);
+  });
+
+  test.each(['nginx.conf', 'Caddyfile', 'cloudfront/request.js'])(
+    'that are configured by hand, %s knows what moved and what was withdrawn',
+    (name) => {
+      const config = read(`${root.folder}-hosting`, name);
+      expect(config).toContain('/2019/alte-adresse/');
+      expect(config).toContain('/artikel/2025/zurueckgezogen/');
+    },
+  );
 
   test('_headers names the base path', () => {
     expect(read(sub.folder, '_headers')).toMatch(/^\/zeitung\/\*$/m);

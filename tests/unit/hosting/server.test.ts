@@ -90,7 +90,7 @@ describe.each(['/', '/zeitung/'])('a site served below %s', (base) => {
     { path: 'news/1234.html', body: '<h1>Umgezogen</h1>', type: 'text/html;charset=utf-8' },
     { path: '%C3%B6l/', body: '<h1>Öl</h1>', type: 'text/html;charset=utf-8' },
     { path: '_astro/x.css', body: 'a{}', type: 'text/css' },
-    { path: 'manifest.webmanifest', body: '{}', type: 'application/manifest+json' },
+    { path: 'manifest.webmanifest', body: '{}', type: 'application/manifest+json; charset=utf-8' },
     { path: '.well-known/security.txt', body: 'Contact: mailto:x@example.org', type: 'text/plain' },
   ])('answers /$path with its file', async ({ path, body, type }) => {
     const answer = await ask(port, base + path);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createHeaderRules, headersFor, printHeadersFile } from '../../../src/hosting/headers.ts';
+import {
+  classify,
+  contentTypeOf,
+  createHeaderRules,
+  headersFor,
+  metaPolicy,
+} from '../../../src/hosting/policy.ts';
 
 const HASHES = { styles: ['sha256-AAAA=', 'sha256-BBBB='], scripts: ['sha256-CCCC='] };
 
@@ -59,8 +65,35 @@ describe('headersFor', () => {
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': expect.stringContaining('camera=()'),
         'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
       });
+    },
+  );
+
+  test.each([
+    { path: '', policy: 'same-origin' },
+    { path: 'artikel/2025/x/', policy: 'same-origin' },
+    { path: 'pagefind/index/x.pf_index', policy: 'same-origin' },
+    { path: 'sw.js', policy: 'same-origin' },
+    { path: '_astro/bild.abc.webp', policy: 'cross-origin' },
+    { path: 'artikel/2025/x.png', policy: 'cross-origin' },
+    { path: 'ausgaben/monat/2025-01.epub', policy: 'cross-origin' },
+    { path: 'themen/wirtschaft/archiv/2025/01/atom.xml', policy: 'cross-origin' },
+    { path: 'feeds.opml', policy: 'cross-origin' },
+  ])('lets others show what is meant for them, and nothing else: $path, $policy', ({ path, policy }) => {
+    expect(headersFor(rules, path)['Cross-Origin-Resource-Policy']).toBe(policy);
+  });
+
+  test.each(['feed.xml', 'themen/wirtschaft/feed.json', 'archiv/2025/01/atom.xml', 'feeds.opml'])(
+    'lets scripts of other sites read feeds: %s',
+    (path) => {
+      expect(headersFor(rules, path)['Access-Control-Allow-Origin']).toBe('*');
+    },
+  );
+
+  test.each(['', 'artikel/2025/x/', 'artikel/2025/x.md', 'pagefind/pagefind.js', 'themen/feed.xml'])(
+    'lets no script of another site read what is no feed: %j',
+    (path) => {
+      expect(headersFor(rules, path)).not.toHaveProperty('Access-Control-Allow-Origin');
     },
   );
 
@@ -80,11 +113,11 @@ describe('headersFor', () => {
   });
 
   test('gives an address that no rule covers no headers', () => {
-    expect(headersFor([{ path: 'a/*', headers: { 'X-Test': 'a' } }], 'b/')).toEqual({});
+    expect(headersFor([{ paths: ['a/*'], headers: { 'X-Test': 'a' } }], 'b/')).toEqual({});
   });
 
   test('takes a path without a star for that one address', () => {
-    const rules = [{ path: 'a', headers: { 'X-Test': 'a' } }];
+    const rules = [{ paths: ['a'], headers: { 'X-Test': 'a' } }];
     expect(['a', 'a/', 'ab'].map((path) => headersFor(rules, path)['X-Test'])).toEqual([
       'a',
       undefined,
@@ -93,49 +126,55 @@ describe('headersFor', () => {
   });
 });
 
-/** Reads a printed file as a host does: the headers of all rules that match, by name. */
-function readAsHost(file: string, path: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  let isMatch = false;
-  for (const line of file.split('\n')) {
-    if (line.startsWith('/'))
-      isMatch = line.endsWith('*') ? `/${path}`.startsWith(line.slice(0, -1)) : line === `/${path}`;
-    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-    if (isMatch && name && value) found.set(name, [...(found.get(name) ?? []), value]);
-  }
-  return found;
-}
+describe('metaPolicy', () => {
+  test('says what the header says but who may frame the page, which browsers take from a header alone', () => {
+    const header = headersFor(createHeaderRules(HASHES), '')['Content-Security-Policy'] ?? '';
+    const said = (text: string) => text.split('; ').sort();
+    expect(said(`${metaPolicy(HASHES)}; frame-ancestors 'none'`)).toEqual(said(header));
+  });
+});
 
-describe('printHeadersFile', () => {
-  const rules = [
-    { path: '*', headers: { 'X-A': 'eins', 'X-B': 'zwei' } },
-    { path: '_astro/*', headers: { 'X-C': 'drei' } },
-  ];
+describe('classify', () => {
+  const rules = createHeaderRules(HASHES);
+  const { common, classes } = classify(rules);
+  const FILL: Readonly<Record<string, string>> = { '*': 'tief/unten.js', ':': 'x' };
+  const example = (path: string) => path.replace(/\*$|:\w+/g, (found) => FILL[found.charAt(0)] ?? '');
 
+  test('gives what all addresses are sent apart from what some are', () => {
+    expect(common).toEqual(headersFor(rules, 'irgendwo'));
+    expect(classes.flatMap(({ paths }) => paths)).not.toContain('*');
+  });
+
+  test('puts each path into one class with all of its headers, so that a server need choose but one', () => {
+    for (const { paths, headers } of classes) {
+      for (const path of paths) expect(headers, path).toEqual(headersFor(rules, example(path)));
+    }
+    const all = classes.flatMap(({ paths }) => paths);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('has no class for paths that are sent what all are', () => {
+    const two = classify([
+      { paths: ['*'], headers: { 'X-A': 'eins' } },
+      { paths: ['a/*'], headers: { 'X-A': 'eins' } },
+      { paths: ['b/*', 'c'], headers: { 'X-A': 'zwei' } },
+    ]);
+    expect(two).toEqual({
+      common: { 'X-A': 'eins' },
+      classes: [{ paths: ['b/*', 'c'], headers: { 'X-A': 'zwei' } }],
+    });
+  });
+});
+
+describe('contentTypeOf', () => {
   test.each([
-    { base: '/', text: '/*\n  X-A: eins\n  X-B: zwei\n\n/_astro/*\n  X-C: drei\n' },
-    { base: '/zeitung/', text: '/zeitung/*\n  X-A: eins\n  X-B: zwei\n\n/zeitung/_astro/*\n  X-C: drei\n' },
-  ])('puts every rule below $base, its headers indented', ({ base, text }) => {
-    expect(printHeadersFile(rules, base)).toBe(text);
-  });
-
-  test.each(['', '_astro/x.css', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/index/x'])(
-    'never sets a header twice for one address, since hosts would join the values: %j',
-    (path) => {
-      const headers = readAsHost(printHeadersFile(createHeaderRules(HASHES), '/'), path);
-      expect([...headers.values()].filter((values) => values.length !== 1)).toEqual([]);
-    },
-  );
-
-  test('leaves it to hosts how long pages are kept, and names what never changes', () => {
-    const file = printHeadersFile(createHeaderRules(HASHES), '/');
-    const cacheOf = (path: string) => readAsHost(file, path).get('Cache-Control');
-    expect([cacheOf(''), cacheOf('pagefind/pagefind.js')]).toEqual([undefined, undefined]);
-    expect(cacheOf('_astro/x.css')).toEqual(['public, max-age=31536000, immutable']);
-  });
-
-  test('prints the site’s own rules without an overlong line, which Cloudflare Pages would refuse', () => {
-    const lines = printHeadersFile(createHeaderRules(HASHES), '/').split('\n');
-    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+    { path: 'artikel/2025/x.md', type: 'text/markdown; charset=utf-8' },
+    { path: 'manifest.webmanifest', type: 'application/manifest+json; charset=utf-8' },
+    { path: 'feeds.opml', type: 'text/xml; charset=utf-8' },
+    { path: 'artikel/2025/x.epub', type: 'application/epub+zip' },
+    { path: 'artikel/2025/x/', type: undefined },
+    { path: 'feed.xml', type: undefined },
+  ])('knows what servers do not: $path, $type', ({ path, type }) => {
+    expect(contentTypeOf(path)).toBe(type);
   });
 });

@@ -1,0 +1,96 @@
+import { CONTENT_TYPES, classify, contentTypeOf, type HeaderClass, patternSource } from '../policy.ts';
+import { encodePath } from '../redirects.ts';
+import { FOR_HOSTS_ALONE, type HostPlan, NOT_FOUND_PAGE } from './plan.ts';
+
+/**
+ * Prints the site for Caddy: what stands within a site block that itself says the domain and the `root`; a site with
+ * a base path lies in a folder of that name below the root. Caddy answers errors by routes of their own, which begin
+ * without any header.
+ * @see https://caddyserver.com/docs/caddyfile/directives/handle_errors
+ */
+export function printCaddyfile({ base, rules, redirects, withdrawn }: HostPlan): string {
+  const { common, classes } = classify(rules);
+  const below = base === '/' ? '' : ` ${base}*`;
+  return `# Written with the site by its build; take it again after every build. It belongs into a site block:
+#   example.org {
+#     root * /srv/www/lesesaal
+#     import /srv/www/lesesaal-hosting/Caddyfile
+#   }
+map {query} {lesesaal_query} {
+  "" ""
+  default "?{query}"
+}
+${base === '/' ? '' : printWayToBase(base, common)}handle${below} {
+  # In the order in which it is written.
+  route {
+${printHeaders(common, '    ')}${classes.map((one, index) => printClass(one, index, base, common)).join('')}${Object.keys(
+  CONTENT_TYPES,
+)
+  .map(
+    (ending) =>
+      `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${contentTypeOf(`x.${ending}`)}"\n`,
+  )
+  .join('')}    @nul path_regexp \`\\x00\`
+    error @nul 400
+    @hidden {
+      path_regexp \`/\\.\`
+      not path "${base}.well-known/*"
+    }
+    error @hidden 404
+${FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('')}${withdrawn
+  .map((path) => `    error "${path}" 410\n`)
+  .join('')}${redirects.map(printRedirect).join('')}    file_server {
+      precompressed br gzip
+    }
+  }
+}
+handle_errors {
+  handle${below} {
+    route {
+${printHeaders(common, '      ')}      @gone expression {err.status_code} == 410
+      rewrite @gone {path}index.html
+      @missing expression {err.status_code} in [403, 404]
+      rewrite @missing "${base}${NOT_FOUND_PAGE}"
+      @page expression {err.status_code} in [403, 404, 410]
+      file_server @page {
+        precompressed br gzip
+      }
+      respond "{err.status_code} {err.status_text}"
+    }
+  }
+}
+`;
+}
+
+/** Without its closing slash the base path is no address below it. */
+function printWayToBase(base: string, headers: HeaderClass['headers']): string {
+  return `handle ${base.slice(0, -1)} {
+${printHeaders(headers, '  ')}  redir * "${base}{lesesaal_query}" 301
+}
+`;
+}
+
+/** What a class is sent otherwise than all; the other headers stand already. */
+function printClass(
+  { paths, headers }: HeaderClass,
+  index: number,
+  base: string,
+  common: HeaderClass['headers'],
+): string {
+  const name = `@class${index + 1}`;
+  const own = Object.entries(headers).filter(([key, value]) => common[key] !== value);
+  return `    ${name} path_regexp \`^${base}(?:${paths.map(patternSource).join('|')})$\`
+${own.map(([key, value]) => `    header ${name} ${key} "${value}"\n`).join('')}`;
+}
+
+/** Caddy compares a path that holds percent signs with the address as it was asked for. */
+function printRedirect({ from, to }: HostPlan['redirects'][number]): string {
+  return `    redir "${encodePath(from)}" "${encodePath(to)}{lesesaal_query}" 301\n`;
+}
+
+/** No value of the policy and no address of the site holds a double quotation mark or a brace. */
+function printHeaders(headers: HeaderClass['headers'], indent: string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}header ${name} "${value}"\n`)
+    .join('');
+}

@@ -1,0 +1,133 @@
+import { CONTENT_TYPES, classify, contentTypeOf, headersFor, patternSource } from '../policy.ts';
+import { encodePath } from '../redirects.ts';
+import type { HostPlan } from './plan.ts';
+
+/** What CloudFront takes for one function, in bytes. */
+const LARGEST_FUNCTION = 10_240;
+
+/** What S3 keeps with each file, and CloudFront goes by. */
+const OF_FILE = 'Cache-Control';
+
+/** What readers are told of a withdrawn article, where its notice cannot be sent with the status. */
+const GONE = 'Dieser Artikel wurde zurückgezogen.';
+
+/**
+ * Prints a CloudFront function (runtime 2.0) for viewer requests: redirects, withdrawn articles, and the index document of
+ * folders, which S3 does not know behind CloudFront. Where there are more redirects than a function holds, the pages at the
+ * former addresses lead on, and the function says so.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+export function printRequestFunction({ base, redirects, withdrawn }: HostPlan): string {
+  const targets = Object.fromEntries(redirects.map(({ from, to }) => [encodePath(from), encodePath(to)]));
+  const whole = printHandler(base, targets, withdrawn);
+  if (Buffer.byteLength(whole) <= LARGEST_FUNCTION) return whole;
+  const note = '// More redirects than a function may hold: the pages at the former addresses lead on.\n';
+  return note + printHandler(base, {}, withdrawn);
+}
+
+function printHandler(
+  base: string,
+  targets: Readonly<Record<string, string>>,
+  withdrawn: readonly string[],
+): string {
+  return `// Written with the site by its build; publish it again after every build. For viewer requests, runtime 2.0.
+const REDIRECTS = ${JSON.stringify(targets)};
+const WITHDRAWN = ${JSON.stringify(withdrawn)};
+const BASE = ${JSON.stringify(base)};
+
+function handler(event) {
+  const request = event.request;
+  const path = request.uri;
+  let target = Object.hasOwn(REDIRECTS, path) ? REDIRECTS[path] : undefined;
+  // A page's address ends with a slash, and no other file of the site goes without an ending.
+  if (!target && path.startsWith(BASE.slice(0, -1)) && /^(?:\\/[^/]+)*\\/[^/.]+$/.test(path)) target = path + '/';
+  if (target) return { statusCode: 301, headers: { location: { value: target } } };
+  if (WITHDRAWN.includes(path)) {
+    return { statusCode: 410, headers: { 'content-type': { value: 'text/plain; charset=utf-8' } }, body: ${JSON.stringify(GONE)} };
+  }
+  if (path.endsWith('/')) request.uri += 'index.html';
+  return request;
+}
+`;
+}
+
+/**
+ * Prints the configuration of a CloudFront response headers policy: what all answers are sent alike, errors too. What some
+ * addresses are sent otherwise is left to the function for responses.
+ * @see https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicyConfig.html
+ */
+export function printResponseHeadersPolicy({ rules }: HostPlan): string {
+  const { common, classes } = classify(rules);
+  const isForAll = (name: string) => classes.every(({ headers }) => headers[name] === common[name]);
+  const { 'Content-Security-Policy': policy, ...rest } = common;
+  const named = {
+    'Strict-Transport-Security': {
+      AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(rest['Strict-Transport-Security'] ?? '')?.[1]),
+    },
+    'X-Content-Type-Options': {},
+    'Referrer-Policy': { ReferrerPolicy: rest['Referrer-Policy'] },
+  };
+  const others = Object.entries(rest).filter(([name]) => !(name in named) && isForAll(name));
+  const override = { Override: true };
+  return `${JSON.stringify(
+    {
+      Name: 'lesesaal',
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: { ...override, ContentSecurityPolicy: policy },
+        ContentTypeOptions: override,
+        ReferrerPolicy: { ...override, ...named['Referrer-Policy'] },
+        StrictTransportSecurity: { ...override, ...named['Strict-Transport-Security'] },
+      },
+      CustomHeadersConfig: {
+        Quantity: others.length,
+        Items: others.map(([Header, Value]) => ({ Header, Value, ...override })),
+      },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** Prints a CloudFront function (runtime 2.0) for viewer responses: what some addresses are sent otherwise than all. */
+export function printResponseFunction({ base, rules }: HostPlan): string {
+  const { common, classes } = classify(rules);
+  const varied = [...new Set(classes.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => name !== OF_FILE && classes.some(({ headers }) => headers[name] !== common[name]),
+  );
+  const pick = (headers: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      varied.flatMap((name) => (headers[name] ? [[name.toLowerCase(), { value: headers[name] }]] : [])),
+    );
+  const told = classes.map(({ paths, headers }) => ({
+    paths: `^${base}(?:${paths.map(patternSource).join('|')})$`,
+    headers: pick(headers),
+  }));
+  return `// Written with the site by its build; publish it again after every build. For viewer responses, runtime 2.0.
+const COMMON = ${JSON.stringify(pick(common))};
+const CLASSES = ${JSON.stringify(told, null, 2)};
+
+function handler(event) {
+  const response = event.response;
+  const own = CLASSES.find(({ paths }) => new RegExp(paths).test(event.request.uri));
+  Object.assign(response.headers, own ? own.headers : COMMON);
+  return response;
+}
+`;
+}
+
+/**
+ * Prints what S3 is to keep with the files, as a table with tabs: files by a pattern of `aws s3 cp --include`, below the
+ * site's folder; the last line that fits a file counts.
+ */
+export function printMetadataTable({ rules }: HostPlan): string {
+  const paths = new Set(rules.flatMap((rule) => rule.paths));
+  const common = headersFor(rules, '*')[OF_FILE];
+  const kept = [...paths].filter((path) => headersFor(rules, path)[OF_FILE] !== common);
+  const rows = [
+    ['Files', OF_FILE, 'Content-Type'],
+    ['*', common, ''],
+    ...kept.map((path) => [path, headersFor(rules, path)[OF_FILE], '']),
+    ...Object.keys(CONTENT_TYPES).map((ending) => [`*.${ending}`, common, contentTypeOf(`x.${ending}`)]),
+  ];
+  return rows.map((row) => `${row.join('\t')}\n`).join('');
+}

@@ -1,0 +1,109 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import {
+  printMetadataTable,
+  printRequestFunction,
+  printResponseFunction,
+  printResponseHeadersPolicy,
+} from '../../../../src/hosting/hosts/cloudfront.ts';
+import { headersFor } from '../../../../src/hosting/policy.ts';
+import { planFor } from './plan.ts';
+
+/** Runs a printed function as CloudFront does, and gives its answer as plain data. */
+function run(code: string, event: unknown): unknown {
+  const json = runInNewContext(`${code}\nJSON.stringify(handler(${JSON.stringify(event)}))`);
+  return JSON.parse(json as string);
+}
+
+describe.each(['/', '/zeitung/'])('the function for requests of a site at %s', (base) => {
+  const code = printRequestFunction(planFor(base));
+  const ask = (uri: string) => run(code, { request: { uri, method: 'GET', headers: {} } });
+
+  test.each([
+    { uri: '', file: 'index.html' },
+    { uri: 'artikel/2025/neu/', file: 'artikel/2025/neu/index.html' },
+    { uri: '_astro/x.css', file: '_astro/x.css' },
+    { uri: '404.html', file: '404.html' },
+    { uri: '.well-known/security.txt', file: '.well-known/security.txt' },
+  ])('asks S3 for $file where a reader asks for "$uri"', ({ uri, file }) => {
+    expect(ask(base + uri)).toMatchObject({ uri: base + file });
+  });
+
+  test.each([
+    { uri: '2019/alt/', to: 'artikel/2025/neu/' },
+    { uri: 'stra%C3%9Fe/', to: 'artikel/2025/neu/' },
+    { uri: 'artikel/2025/neu', to: 'artikel/2025/neu/' },
+  ])('leads from $uri to $to', ({ uri, to }) => {
+    expect(ask(base + uri)).toMatchObject({ statusCode: 301, headers: { location: { value: base + to } } });
+  });
+
+  test.each(['//evil.example', '//evil', 'constructor', '__proto__'])('leads nobody away by %s', (uri) => {
+    const answer = ask(`/${uri}`) as { headers?: { location?: { value: string } } };
+    expect(answer.headers?.location?.value ?? '/').toMatch(/^\/(?!\/)/);
+  });
+
+  test('answers 410 for what was withdrawn', () => {
+    expect(ask(`${base}artikel/2025/weg/`)).toMatchObject({ statusCode: 410 });
+  });
+});
+
+test('the function for requests leaves redirects to the pages where they are more than it may hold', () => {
+  const redirects = Array.from({ length: 400 }, (_, number) => ({
+    from: `/alt/${number}/`,
+    to: '/artikel/2025/neu/',
+  }));
+  const code = printRequestFunction({ ...planFor('/'), redirects });
+  expect(Buffer.byteLength(code)).toBeLessThan(10_240);
+  expect(run(code, { request: { uri: '/alt/1/', headers: {} } })).toEqual({
+    uri: '/alt/1/index.html',
+    headers: {},
+  });
+});
+
+describe.each(['/', '/zeitung/'])('policy, function and table for a site at %s', (base) => {
+  const plan = planFor(base);
+  const code = printResponseFunction(plan);
+  const policy = JSON.parse(printResponseHeadersPolicy(plan));
+  const table = printMetadataTable(plan)
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+  test.each([
+    '',
+    'artikel/2025/neu/',
+    'artikel/2025/neu.png',
+    '_astro/x.css',
+    'themen/kunst/feed.xml',
+    'pagefind/pagefind.js',
+  ])('together send what every other host sends: "%s"', (path) => {
+    const sent: Record<string, string> = {
+      'content-security-policy': policy.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': policy.SecurityHeadersConfig.ReferrerPolicy.ReferrerPolicy,
+      'strict-transport-security': `max-age=${policy.SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec}`,
+    };
+    for (const { Header, Value } of policy.CustomHeadersConfig.Items) sent[Header.toLowerCase()] = Value;
+    const kept = table.findLast(([pattern = '']) =>
+      new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path),
+    );
+    sent['cache-control'] = kept?.[1] ?? '';
+    const { headers } = run(code, {
+      request: { uri: base + path },
+      response: { statusCode: 200, headers: {} },
+    }) as {
+      headers: Record<string, { value: string }>;
+    };
+    for (const [name, { value }] of Object.entries(headers)) sent[name] = value;
+    const expected = Object.entries(headersFor(plan.rules, path)).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]);
+    expect(sent).toEqual(Object.fromEntries(expected));
+  });
+
+  test('the table names the types that S3 does not know', () => {
+    expect(table).toContainEqual(['*.md', 'no-cache', 'text/markdown; charset=utf-8']);
+  });
+});
