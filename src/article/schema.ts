@@ -129,7 +129,11 @@ const line = z
   .transform((value) => value.trim())
   .refine((value) => value !== '' && !/[\r\n]/.test(value));
 
-const webAddress = z.string().refine((value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value));
+/** Written as a browser would send it: an address may hold neither quotation marks nor angle brackets. */
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value))
+  .transform((value) => new URL(value).href);
 
 const day = z.string().refine(isCalendarDate);
 

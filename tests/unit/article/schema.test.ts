@@ -432,7 +432,7 @@ describe('an article’s front matter', () => {
     const everything = {
       description: 'Ein Teaser.',
       authors: [{ name: 'Ada Beispiel', url: 'https://example.org/ada' }, { name: 'Bo' }],
-      source: { name: 'Beispielblatt', url: 'http://example.org', guid: 'urn:x:17', republish: 'full' },
+      source: { name: 'Beispielblatt', url: 'http://example.org/', guid: 'urn:x:17', republish: 'full' },
       citations: [{ title: 'Quelle', url: 'https://example.org/?q=1#a' }],
       language: 'de-AT',
       translation: { kind: 'human', from: 'zh-Hans', by: 'Bo', reviewedBy: 'Ada', reviewedOn: '2025-08-15' },
@@ -459,6 +459,17 @@ describe('an article’s front matter', () => {
 
   test('reads a date-time as the instant it names', () => {
     expect(valid({ updated: '2025-08-14T09:30:00+02:00' }).updated).toEqual(new Date('2025-08-14T07:30:00Z'));
+  });
+
+  test('writes addresses as browsers send them', () => {
+    const citations = [
+      { title: 'A', url: 'https://example.org/?a="b' },
+      { title: 'B', url: 'https://müsli.example' },
+    ];
+    expect(valid({ citations }).citations.map(({ url }) => url)).toEqual([
+      'https://example.org/?a=%22b',
+      'https://xn--msli-0ra.example/',
+    ]);
   });
 
   test('trims what is shown on one line', () => {
