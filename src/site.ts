@@ -1,4 +1,4 @@
-import type { Site } from './check-site.ts';
+import type { Site } from './check-settings.ts';
 
 /** Everything an operator sets, apart from the content itself and the environment of a build. */
 export const site: Site = {

@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { checkSite, describeMissingPages } from '../check-site.ts';
+import { checkSettings, describeMissingPages } from '../check-settings.ts';
 import { HELD_BACK } from '../loader/held-back.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { site } from '../site.ts';
@@ -14,7 +14,7 @@ import { site } from '../site.ts';
  */
 export async function buildSite(): Promise<void> {
   const { isSiteUrlDefault, siteUrl, content } = readEnvironment(process.env, process.cwd());
-  checkSite(site);
+  checkSettings(site);
   if (isSiteUrlDefault) {
     console.warn(
       `SITE_URL is not set: canonical addresses and metadata say ${siteUrl.origin}. ` +

@@ -312,7 +312,7 @@ describe('the rooms of src/', () => {
       'styles/',
       'commands/',
       'site.ts',
-      'check-site.ts',
+      'check-settings.ts',
       'environment.ts',
       'read-environment.ts',
       'articles.ts',

@@ -131,7 +131,7 @@ const RULES: Readonly<Record<keyof Site, KeyRule>> = {
  * Checks what an operator sets in `src/site.ts`.
  * @throws SiteError for every key that cannot be used, is missing or unknown
  */
-export function checkSite(given: Readonly<Record<string, unknown>> | Site): void {
+export function checkSettings(given: Readonly<Record<string, unknown>> | Site): void {
   const site: Readonly<Record<string, unknown>> = { ...given };
   const faults = Object.entries(RULES)
     .filter(([key, { accepts }]) => !accepts(site[key]))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkSite, describeMissingPages, SiteError } from '../../src/check-site.ts';
+import { checkSettings, describeMissingPages, SiteError } from '../../src/check-settings.ts';
 import { site } from '../../src/site.ts';
 
 /** The lines of the message with which a site is refused. */
 function faultsOf(changes: Record<string, unknown>): string[] {
   try {
-    checkSite({ ...site, ...changes });
+    checkSettings({ ...site, ...changes });
     return [];
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
