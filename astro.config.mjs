@@ -10,7 +10,7 @@ import { offline } from './src/offline/build/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { site } from './src/site.ts';
 
-const { siteUrl, isSiteUrlDefault, base, outDir, cacheDir, content, urls } = environment;
+const { siteUrl, base, outDir, cacheDir, content, urls } = environment;
 
 export default defineConfig({
   site: siteUrl.href,
@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     fonts(),
     searchIndex({ outDir, base, readSynonyms: () => readSynonyms(content) }),
-    hosting({ base, origin: siteUrl.origin, content: content.label, isToDeploy: !isSiteUrlDefault }),
+    hosting({ base, origin: siteUrl.origin, content: content.label }),
     // Last, since it lists what the others have written.
     offline({ base, urls, isOn: site.offline }),
   ],

@@ -9,6 +9,8 @@ import { createReport } from './loader/report.ts';
 import { synonymLoader } from './loader/synonyms.ts';
 import { site } from './site.ts';
 
+const { isSiteUrlDefault, allowsPlaceholders } = environment;
+
 const options = {
   content: environment.content,
   base: environment.base,
@@ -24,7 +26,15 @@ export const collections = {
     loader: articleLoader({ ...options, timeZone: site.timeZone, now: environment.now }),
     schema: z.custom<StoredArticle>(),
   }),
-  pages: defineCollection({ loader: pageLoader(options), schema: z.custom<StoredPage>() }),
+  pages: defineCollection({
+    // Without an address of its own a site is only looked at on this machine, and so is one that is being written.
+    loader: pageLoader({
+      ...options,
+      placeholders:
+        isSiteUrlDefault || import.meta.env.DEV ? undefined : allowsPlaceholders ? 'warning' : 'fault',
+    }),
+    schema: z.custom<StoredPage>(),
+  }),
   // Keeps nothing: the search index reads the synonyms when the pages are printed.
   synonyms: defineCollection({ loader: synonymLoader(options), schema: z.never() }),
 };

@@ -21,6 +21,8 @@ export interface Environment {
   readonly port: number;
   /** The address of this machine on which it is served; without one, only this machine itself can reach it. */
   readonly host: string | undefined;
+  /** Whether a site is built for its address while pages still hold placeholders of the template. */
+  readonly allowsPlaceholders: boolean;
   readonly urls: Urls;
 }
 
@@ -118,6 +120,13 @@ export function readEnvironment(
     'an address of this machine',
     'Leave it out, or write 0.0.0.0 to be reached from outside.',
   );
+  const allowsPlaceholders = read(
+    'ALLOW_PLACEHOLDERS',
+    false,
+    (value) => (value === '1' ? true : undefined),
+    '1',
+    'Leave it out to have placeholders stop the build.',
+  );
   if (faults.length > 0) throw new EnvironmentError(faults);
   return {
     siteUrl: siteUrl ?? new URL(DEFAULT_SITE_URL),
@@ -129,6 +138,7 @@ export function readEnvironment(
     now,
     port,
     host,
+    allowsPlaceholders,
     urls: createUrls(base),
   };
 }

@@ -56,5 +56,6 @@ function writeFaultyContent(work: string): string {
   });
   mkdirSync(join(content, 'pages'));
   writeFileSync(join(content, 'pages', 'seite.md'), '---\nname: Seite\n---\n\nText.\n');
+  writeFileSync(join(content, 'pages', 'impressum.md'), '---\ntitle: Impressum\n---\n\nE-Mail: [Adresse]\n');
   return content;
 }

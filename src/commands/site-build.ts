@@ -9,8 +9,8 @@ import { site } from '../site.ts';
 
 /**
  * Builds the site, and names at the end what it held back.
- * @throws ContentError where the content, EnvironmentError or SiteError where environment or settings are at
- *   fault; the site of the last build stays as it is
+ * @throws ContentError where the content (with a SITE_URL placeholders too), EnvironmentError or SiteError where
+ *   environment or settings are at fault; the site of the last build stays as it is
  */
 export async function buildSite(): Promise<void> {
   const { isSiteUrlDefault, siteUrl, content } = readEnvironment(process.env, process.cwd());

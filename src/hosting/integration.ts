@@ -8,7 +8,6 @@ import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
 import { printForHosts } from './hosts/print.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
 import { MOVED, type Moved } from './moved.ts';
-import { findPlaceholders } from './placeholders.ts';
 import { createHeaderRules, metaPolicy } from './policy.ts';
 import { removeUnnamedPictures } from './unnamed-pictures.ts';
 
@@ -18,15 +17,13 @@ interface HostingOptions {
   readonly origin: string;
   /** The content folder as messages name it. */
   readonly content: string;
-  /** Whether the site is built for its own address, and not only to be looked at on this machine. */
-  readonly isToDeploy: boolean;
 }
 
 /**
  * Makes the printed folder ready for a host: only what pages name, and beside it what each host must be told, with the
- * hashes of what is inline. Warns of links within the site that lead nowhere, and of what is left of the template.
+ * hashes of what is inline. Warns of links within the site that lead nowhere.
  */
-export function hosting({ base, origin, content, isToDeploy }: HostingOptions): AstroIntegration {
+export function hosting({ base, origin, content }: HostingOptions): AstroIntegration {
   let assets = '';
   let moved: Moved = { redirects: [], withdrawn: [] };
   const listen = (told: unknown) => {
@@ -45,10 +42,6 @@ export function hosting({ base, origin, content, isToDeploy }: HostingOptions): 
         const printed = pages.map(({ pathname }) => pathname);
         const written = chooseWrittenPages(printed, isSection, content);
         for (const warning of await findBrokenLinks(folder, written, { base, origin })) logger.warn(warning);
-        const unfinished = isToDeploy ? await findPlaceholders(folder, written) : [];
-        if (unfinished.length > 0) {
-          logger.warn(`Fill in the placeholders before you publish: ${unfinished.join(', ')}`);
-        }
         await removeUnnamedPictures(folder, assets);
         // Every page holds the same style and script; a test of the output proves it.
         const front = await readFile(join(folder, 'index.html'), 'utf8');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Claim } from '../article/conflicts.ts';
-import type { Fault } from '../article/fault.ts';
+import { type Fault, formatFault } from '../article/fault.ts';
 import { isSlug } from '../article/path.ts';
 import { PAGE_KEYS, type PageMatter, pageSchema } from '../article/schema.ts';
 import { slugify } from '../article/slug.ts';
@@ -8,17 +8,32 @@ import { createUrls, RESERVED_PAGES } from '../article/urls.ts';
 import { validateMatter } from '../article/validate.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { loadBody } from './body.ts';
-import { createLoader, type LoadedEntry, type LoaderOptions, listFiles } from './collection.ts';
+import {
+  createLoader,
+  type LoadedEntry,
+  type LoaderOptions,
+  listFiles,
+  type Surroundings,
+} from './collection.ts';
 import { parseDocumentText } from './front-matter.ts';
+import { findPlaceholders } from './placeholders.ts';
 import { withLines } from './yaml.ts';
 
 /** What the collection `pages` keeps of each of the operator's own pages. */
 export interface StoredPage {
   readonly matter: PageMatter;
+  /** What is left of the template. */
+  readonly placeholders: Fault | undefined;
+}
+
+/** What the loader of pages is told. */
+interface PageOptions extends LoaderOptions {
+  /** What the placeholders of the template are in a build; without it nothing is said of them. */
+  readonly placeholders?: 'fault' | 'warning' | undefined;
 }
 
 /** Loads `pages/<slug>.md` below the content folder: Impressum, Datenschutz and the like. */
-export function pageLoader(options: LoaderOptions) {
+export function pageLoader(options: PageOptions) {
   const render = createRenderer(options);
 
   function load(text: string, path: string, file: string): LoadedEntry | { faults: Fault[] } {
@@ -48,10 +63,20 @@ export function pageLoader(options: LoaderOptions) {
         ],
       };
     }
-    return { id: slug, html, data: { matter: validation.value, warnings } };
+    const placeholders = findPlaceholders(parsed.document, file);
+    return { id: slug, html, data: { matter: validation.value, placeholders, warnings } };
   }
 
-  return createLoader<StoredPage>({ ...options, name: 'pages', load });
+  /** The same text may be built for this machine first, and then to be deployed. */
+  async function checkSurroundings(data: Record<string, unknown>): Promise<Surroundings> {
+    const { placeholders } = data as unknown as StoredPage;
+    if (!placeholders || !options.placeholders) return { faults: [], warnings: [] };
+    return options.placeholders === 'fault'
+      ? { faults: [placeholders], warnings: [] }
+      : { faults: [], warnings: [formatFault(placeholders)] };
+  }
+
+  return createLoader<StoredPage>({ ...options, name: 'pages', load, checkSurroundings });
 }
 
 /** What the operator's own pages claim of the site's addresses, so that no alias takes one of them. */

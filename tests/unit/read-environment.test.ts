@@ -252,6 +252,21 @@ describe('HOST', () => {
   });
 });
 
+describe('ALLOW_PLACEHOLDERS', () => {
+  test.each([
+    { value: '', allowsPlaceholders: false },
+    { value: ' 1 ', allowsPlaceholders: true },
+  ])('"$value" allows placeholders: $allowsPlaceholders', ({ value, allowsPlaceholders }) => {
+    expect(read({ ALLOW_PLACEHOLDERS: value }).allowsPlaceholders).toBe(allowsPlaceholders);
+  });
+
+  test.each(['0', 'true', 'ja'])('%s is refused', (value) => {
+    expect(faultsOf({ ALLOW_PLACEHOLDERS: value })).toEqual([
+      `  ALLOW_PLACEHOLDERS: expected 1, got "${value}". Leave it out to have placeholders stop the build.`,
+    ]);
+  });
+});
+
 test('every variable that cannot be used is named at once', () => {
   expect(() =>
     read({ SITE_URL: 'example.org', BASE_PATH: '/öl', SOURCE_DATE_EPOCH: 'heute', PORT: 'a', OUT_DIR: '.' }),

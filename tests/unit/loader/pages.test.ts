@@ -5,11 +5,11 @@ import { createAstro, createFolder, faultsOf } from './stand-in.ts';
 
 const TEXT = '---\ntitle: Impressum\n---\n\nWer wir sind: [Themen](/themen/).\n';
 
-async function load(files: Record<string, string>) {
+async function load(files: Record<string, string>, placeholders?: 'fault' | 'warning') {
   const folder = createFolder(files);
   const astro = createAstro(folder.path);
   const content = { label: 'inhalt', path: folder.path };
-  const loader = pageLoader({ content, base: '/zeitung/', isTaken: () => false });
+  const loader = pageLoader({ content, base: '/zeitung/', isTaken: () => false, placeholders });
   const faults = await faultsOf(loader.load(astro.context));
   return { faults, entries: [...astro.entries.values()], warnings: astro.warnings };
 }
@@ -114,4 +114,32 @@ test('a picture from elsewhere is a warning that names the folder from which a p
     'inhalt/pages/a.md:5: expected a picture of the site’s own, got "https://anders.example/a.jpg". ' +
       'It is left out; put a copy beside the article, or into public/ for a page of your own.',
   ]);
+});
+
+describe('The placeholders of the template', () => {
+  const files = { 'pages/a.md': '---\ntitle: A\n---\n\n[Angabe]\n', 'pages/b.md': TEXT };
+
+  test('are nothing to a site that is only looked at', async () => {
+    expect(await load(files)).toMatchObject({ faults: [], warnings: [] });
+  });
+
+  test('stop a build to be deployed', async () => {
+    const { faults } = await load(files, 'fault');
+    expect(faults).toMatchObject([{ file: 'inhalt/pages/a.md', line: 5 }]);
+  });
+
+  test('are a warning where they are allowed', async () => {
+    const { faults, warnings } = await load(files, 'warning');
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(/^inhalt\/pages\/a\.md:5: expected a page of your own/)]);
+  });
+
+  test('stop it too where the same text was built to be looked at before', async () => {
+    const folder = createFolder(files);
+    const astro = createAstro(folder.path);
+    const options = { content: { label: 'inhalt', path: folder.path }, base: '/', isTaken: () => false };
+    await pageLoader(options).load(astro.context);
+    const again = pageLoader({ ...options, placeholders: 'fault' }).load(astro.context);
+    expect(await faultsOf(again)).toMatchObject([{ file: 'inhalt/pages/a.md' }]);
+  });
 });
