@@ -1,3 +1,4 @@
+import type { Fault } from './article/fault.ts';
 import { isSlug } from './article/path.ts';
 
 /** What an operator sets in `src/site.ts`; each key is told there. */
@@ -146,19 +147,25 @@ export function checkSettings(given: Readonly<Record<string, unknown>> | Site): 
 }
 
 /**
- * Words a warning where the footer is to name pages that do not exist.
+ * Finds pages that the footer is to name and that do not exist.
  * @param footerPages the names that `src/site.ts` has
  * @param folder the folder of the own pages, as messages name it
  * @param exists tells whether there is a page of a name
  */
-export function describeMissingPages(
+export function findMissingPages(
   footerPages: readonly string[],
   folder: string,
   exists: (name: string) => boolean,
-): string | undefined {
+): Fault | undefined {
   const missing = footerPages.filter((name) => !exists(name));
   if (missing.length === 0) return undefined;
-  return `src/site.ts: footerPages: expected names of pages in ${folder}, got ${missing.join(', ')}. Add the page, or take the name out.`;
+  return {
+    file: 'src/site.ts',
+    key: 'footerPages',
+    expected: `names of pages in ${folder}`,
+    got: missing.join(', '),
+    remedy: 'Add the page, or take the name out.',
+  };
 }
 
 function isTimeZone(value: unknown): boolean {

@@ -2,7 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { checkSettings, describeMissingPages } from '../check-settings.ts';
+import { formatFault } from '../article/fault.ts';
+import { checkSettings, findMissingPages } from '../check-settings.ts';
 import { HELD_BACK } from '../loader/held-back.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { site } from '../site.ts';
@@ -21,10 +22,10 @@ export async function buildSite(): Promise<void> {
         'Set it before you deploy, for example SITE_URL=https://example.org.',
     );
   }
-  const missing = describeMissingPages(site.footerPages, `${content.label}/pages`, (name) =>
+  const missing = findMissingPages(site.footerPages, `${content.label}/pages`, (name) =>
     existsSync(join(content.path, 'pages', `${name}.md`)),
   );
-  if (missing) console.warn(missing);
+  if (missing) console.warn(formatFault(missing));
   let heldBack: unknown;
   const listen = (line: unknown) => {
     heldBack = line;

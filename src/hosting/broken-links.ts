@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Fault, formatFault } from '../article/fault.ts';
+import type { Fault } from '../article/fault.ts';
 import { articleIdAt } from '../article/urls.ts';
 
 /** A printed page that was written by hand, and the file it was made of. */
@@ -12,7 +12,7 @@ export interface WrittenPage {
 }
 
 /** Where the built site lies. */
-interface Place {
+export interface Place {
   readonly base: string;
   readonly origin: string;
 }
@@ -49,28 +49,36 @@ export function chooseWrittenPages(
 }
 
 /**
- * Finds the addresses within the site that lead to no file of the built folder, and words a warning for each, once a
- * page. What lies beside the base path belongs to others.
+ * Finds the addresses within the site that lead to no file of the built folder, each once a page. What lies beside the
+ * base path belongs to others.
  * @param folder absolute path of the built folder
  */
 export async function findBrokenLinks(
   folder: string,
   pages: readonly WrittenPage[],
   place: Place,
-): Promise<string[]> {
+): Promise<Fault[]> {
   const written = await readdir(folder, { recursive: true });
   const files = new Set(written.map((path) => `/${path.split(sep).join('/').normalize('NFC')}`));
-  const found: string[] = [];
+  const found: Fault[] = [];
   for (const { pathname, file } of pages) {
-    const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
-    const addresses = new Set([...html.matchAll(ADDRESS)].map(([, address = '']) => decode(address)));
-    for (const address of addresses) {
+    for (const address of await readAddresses(folder, pathname)) {
       const path = pathWithin(address, pathname, place);
       if (path === undefined || leadsToFile(path, files)) continue;
-      found.push(formatFault({ file, ...describe(address, place.base) }));
+      found.push({ file, ...describe(address, place.base) });
     }
   }
   return found;
+}
+
+/**
+ * The addresses of links and pictures in a page, each once, as they are written there.
+ * @param folder absolute path of the built folder
+ * @param pathname of the page, such as `artikel/2025/x/`
+ */
+export async function readAddresses(folder: string, pathname: string): Promise<ReadonlySet<string>> {
+  const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
+  return new Set([...html.matchAll(ADDRESS)].map(([, address = '']) => decode(address)));
 }
 
 /** The path of an address below the base path, with a leading slash; undefined where it leads elsewhere. */

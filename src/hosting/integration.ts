@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatFault } from '../article/fault.ts';
 import { RESERVED_PAGES } from '../article/urls.ts';
 import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
 import { printForHosts } from './hosts/print.ts';
@@ -41,7 +42,9 @@ export function hosting({ base, origin, content }: HostingOptions): AstroIntegra
         const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
         const printed = pages.map(({ pathname }) => pathname);
         const written = chooseWrittenPages(printed, isSection, content);
-        for (const warning of await findBrokenLinks(folder, written, { base, origin })) logger.warn(warning);
+        for (const fault of await findBrokenLinks(folder, written, { base, origin })) {
+          logger.warn(formatFault(fault));
+        }
         await removeUnnamedPictures(folder, assets);
         // Every page holds the same style and script; a test of the output proves it.
         const front = await readFile(join(folder, 'index.html'), 'utf8');

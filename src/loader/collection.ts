@@ -35,6 +35,26 @@ export interface Surroundings {
   readonly warnings: readonly string[];
 }
 
+/** What a look at a whole collection finds, without a build. */
+export interface CollectionCheck<Data> {
+  readonly faults: readonly Fault[];
+  /** What could be loaded. */
+  readonly entries: readonly { readonly id: string; readonly file: string; readonly data: Data }[];
+}
+
+/** A loader for Astro's content layer, which can also be asked outside of a build what it finds. */
+export type CheckedLoader<Data> = Loader & { readonly check: () => Promise<CollectionCheck<Data>> };
+
+/** Where entries are kept, and to whom warnings are told. */
+interface Shelf {
+  readonly store: Pick<LoaderContext['store'], 'keys' | 'values' | 'set' | 'delete'>;
+  readonly logger: Pick<LoaderContext['logger'], 'warn' | 'error'>;
+  /** The project's folder. */
+  readonly root: string;
+  /** Whether the dev server asks. */
+  readonly isDev: boolean;
+}
+
 /** An entry as Astro kept it since the last build. */
 type StoredEntry = ReturnType<LoaderContext['store']['values']>[number];
 
@@ -75,13 +95,13 @@ interface CollectionRules<Data> extends LoaderOptions {
  * once. In a build any fault throws ContentError; the dev server prints them and keeps serving what is good.
  * Files that did not change since the last build are taken from Astro's store.
  */
-export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
+export function createLoader<Data>(rules: CollectionRules<Data>): CheckedLoader<Data> {
   const { name, content } = rules;
   const folder = join(content.path, name);
   const version = pipelineVersion(content.path, rules.base, String(rules.origin), rules.version ?? '');
 
-  async function loadAll(context: LoaderContext): Promise<void> {
-    const { store, logger, watcher } = context;
+  async function loadAll(shelf: Shelf): Promise<CollectionCheck<Data>> {
+    const { store, logger } = shelf;
     const faults: Fault[] = checkContentFolder(content);
     const warnings = faults.length === 0 ? [...(rules.warnAround?.() ?? [])] : [];
     const kept = new Map<string, { id: string; file: string; data: Data }>();
@@ -93,7 +113,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
         if (stray) faults.push(stray);
         continue;
       }
-      const result = await loadFile(path, file, context, unchanged);
+      const result = await loadFile(path, file, shelf, unchanged);
       if ('faults' in result) {
         faults.push(...result.faults);
         continue;
@@ -103,23 +123,29 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     }
     faults.push(...(rules.checkTogether?.([...kept.values()]) ?? []));
     for (const warning of warnings) logger.warn(warning);
-    if (!watcher) {
+    return { faults, entries: [...kept.values()] };
+  }
+
+  /** Takes in what is good; in a build nothing may be wrong. */
+  async function fill(shelf: Shelf): Promise<void> {
+    const { faults, entries } = await loadAll(shelf);
+    if (!shelf.isDev) {
       await (rules.report ?? createReport([name])).submit(name, faults);
-      rules.onLoaded?.([...kept.values()]);
+      rules.onLoaded?.(entries);
     }
-    for (const fault of faults) logger.error(formatFault(fault));
-    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+    for (const fault of faults) shelf.logger.error(formatFault(fault));
+    const kept = new Set(entries.map(({ id }) => id));
+    for (const id of shelf.store.keys()) if (!kept.has(id)) shelf.store.delete(id);
   }
 
   async function loadFile(
     path: string,
     file: string,
-    { store, config, watcher }: LoaderContext,
+    { store, root, isDev }: Shelf,
     unchanged: ReadonlyMap<string | undefined, StoredEntry>,
   ): Promise<
     { id: string; data: Record<string, unknown>; warnings: readonly string[] } | { faults: readonly Fault[] }
   > {
-    const isDev = watcher !== undefined;
     const absolute = join(folder, path);
     const bytes = await readFile(absolute).catch(() => undefined);
     if (!bytes) {
@@ -145,7 +171,7 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
     const around = await rules.checkSurroundings?.(entry.data, file, path);
     if (around && around.faults.length > 0) return { faults: around.faults };
     if (!old && 'html' in entry) {
-      const filePath = relative(fileURLToPath(config.root), absolute).split(sep).join('/');
+      const filePath = relative(root, absolute).split(sep).join('/');
       const digest = digestOf(entry.data);
       store.set({ id: entry.id, data: entry.data, filePath, digest, rendered: { html: entry.html } });
     }
@@ -154,18 +180,26 @@ export function createLoader<Data>(rules: CollectionRules<Data>): Loader {
 
   return {
     name: `lesesaal-${name}`,
-    load: async (context) => {
-      await loadAll(context);
-      if (!context.watcher) return;
-      context.watcher.add(folder);
+    load: async ({ store, logger, config, watcher }) => {
+      const shelf = { store, logger, root: fileURLToPath(config.root), isDev: watcher !== undefined };
+      await fill(shelf);
+      if (!watcher) return;
+      watcher.add(folder);
       const reload = (changed: string) => {
         if (!changed.startsWith(folder + sep)) return;
-        loadAll(context).catch((error: unknown) => context.logger.error(String(error)));
+        fill(shelf).catch((error: unknown) => logger.error(String(error)));
       };
-      for (const event of ['add', 'change', 'unlink'] as const) context.watcher.on(event, reload);
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
     },
+    check: () => loadAll({ store: NO_STORE, logger: NO_LOGGER, root: folder, isDev: false }),
   };
 }
+
+/** Where nothing is kept. */
+const NO_STORE: Shelf['store'] = { keys: () => [], values: () => [], set: () => false, delete: () => {} };
+
+/** What is no fault is told by a build. */
+const NO_LOGGER: Shelf['logger'] = { warn: () => {}, error: () => {} };
 
 /** A folder that is missing altogether is a slip of CONTENT_DIR, not a site without articles. */
 function checkContentFolder({ label, path }: LoaderOptions['content']): Fault[] {

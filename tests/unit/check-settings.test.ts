@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSettings, describeMissingPages, SiteError } from '../../src/check-settings.ts';
+import { formatFault } from '../../src/article/fault.ts';
+import { checkSettings, findMissingPages, SiteError } from '../../src/check-settings.ts';
 import { site } from '../../src/site.ts';
 
 /** The lines of the message with which a site is refused. */
@@ -107,15 +108,16 @@ describe('src/site.ts', () => {
   });
 });
 
-describe('describeMissingPages', () => {
+describe('findMissingPages', () => {
   const exists = (name: string) => name === 'impressum';
 
   test('says nothing where all are there', () => {
-    expect(describeMissingPages(['impressum'], 'content/pages', exists)).toBeUndefined();
+    expect(findMissingPages(['impressum'], 'content/pages', exists)).toBeUndefined();
   });
 
   test('names those that are not', () => {
-    expect(describeMissingPages(['ueber', 'impressum', 'impresum'], 'content/pages', exists)).toBe(
+    const fault = findMissingPages(['ueber', 'impressum', 'impresum'], 'content/pages', exists);
+    expect(fault && formatFault(fault)).toBe(
       'src/site.ts: footerPages: expected names of pages in content/pages, got ueber, impresum. ' +
         'Add the page, or take the name out.',
     );

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatFault } from '../../../src/article/fault.ts';
 import { chooseWrittenPages, findBrokenLinks } from '../../../src/hosting/broken-links.ts';
 
 const PAGE = { pathname: 'artikel/2025/x/', file: 'content/articles/2025/x.md' };
@@ -16,14 +17,15 @@ const FILES = [
 ];
 
 /** The warnings about one article with this text, in a site that has a few files. */
-function warningsFor(html: string, base = '/'): Promise<string[]> {
+async function warningsFor(html: string, base = '/'): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const path of [...FILES, `${PAGE.pathname}index.html`]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), path.startsWith(PAGE.pathname) ? html : '');
   }
-  return findBrokenLinks(folder, [PAGE], { base, origin: 'https://zeitung.example' });
+  const faults = await findBrokenLinks(folder, [PAGE], { base, origin: 'https://zeitung.example' });
+  return faults.map(formatFault);
 }
 
 const WRITE_SLASH = 'Write an address within the site with a leading slash, such as /artikel/2025/x/.';
