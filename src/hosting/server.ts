@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { readBuiltPlace } from './built-place.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
 import { contentTypeOf, createHeaderRules, type HeaderRule, headersFor } from './policy.ts';
 
@@ -78,7 +79,7 @@ export async function serve({
 
 /** A site that was built for another base path would come without its style and scripts, and with broken links. */
 function checkBase(html: string, base: string, folder: string): void {
-  const built = /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1];
+  const { base: built } = readBuiltPlace(html);
   if (built === undefined || built === base) return;
   throw new ServeError(
     `${folder}: expected a site built for BASE_PATH=${base}, got one built for BASE_PATH=${built}. ` +

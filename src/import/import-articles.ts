@@ -4,6 +4,7 @@ import type { Request } from './arguments.ts';
 import { listSources } from './collect-sources.ts';
 import { readFeedList } from './feeds/feed-list.ts';
 import { fetchSource } from './fetch/fetch-source.ts';
+import { createUserAgent, TOKEN } from './fetch/user-agent.ts';
 import { readValidators, writeValidators } from './fetch/validators.ts';
 import { isEnglishWord } from './findings/lexicon/english-words.ts';
 import { loadGermanWords } from './findings/lexicon/german-words.ts';
@@ -13,9 +14,6 @@ import { openLibrary } from './library/library.ts';
 import type { Outcome } from './outcome.ts';
 import { count, describeOutcome, printSummary, type Summary, toJson } from './report.ts';
 import { type Arrival, arriveFeeds, arriveNamed, type Reach } from './tasks.ts';
-
-/** The name under which the import asks for pages, and by which robots.txt knows it. */
-const TOKEN = 'Lesesaal';
 
 /** How often the progress of long work is told, in milliseconds. */
 const PROGRESS_INTERVAL = 200;
@@ -46,8 +44,8 @@ export interface Run {
 export async function importArticles(request: Request, run: Run): Promise<boolean> {
   const { content, now, timeZone } = run;
   const { options, republish, allowLocal, isDryRun, isJson } = request;
-  const agent = `${TOKEN}/1.0 (${run.contact ? `+${run.contact}; ` : ''}import)`;
-  const reach: Reach = { userAgent: agent, token: TOKEN, allowLocal, timeout: run.timeout };
+  const userAgent = createUserAgent(run.contact, 'import');
+  const reach: Reach = { userAgent, token: TOKEN, allowLocal, timeout: run.timeout };
   const importer: Importer = {
     library: await openLibrary(content.path),
     content,

@@ -1,5 +1,4 @@
 import { channel } from 'node:diagnostics_channel';
-import { stat } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { findDaysAhead, findDaysBeforePublication } from '../article/chronology.ts';
@@ -20,6 +19,7 @@ import { createRenderer } from '../markdown/render.ts';
 import { setGerman } from '../markdown/typography.ts';
 import { loadBody } from './body.ts';
 import { createLoader, type LoadedEntry, type LoaderOptions, type Surroundings } from './collection.ts';
+import { sizeOfFile, toMebibytes } from './file-size.ts';
 import { parseDocumentText } from './front-matter.ts';
 import { HELD_BACK } from './held-back.ts';
 import { checkOriginal, digestBody } from './originals.ts';
@@ -254,19 +254,6 @@ async function findPictureFault(
     got: `${quoteValue(src)} with ${toMebibytes(size)} MiB`,
     remedy: 'Save it with fewer pixels: 3000 across are enough for every screen.',
   };
-}
-
-/** In bytes; undefined where there is no such file. */
-async function sizeOfFile(path: string): Promise<number | undefined> {
-  return stat(path).then(
-    (stats) => (stats.isFile() ? stats.size : undefined),
-    () => undefined,
-  );
-}
-
-/** Rounded up to tenths, so that what is too large never seems to be just right. */
-function toMebibytes(bytes: number): number {
-  return Math.ceil((bytes / 1024 / 1024) * 10) / 10;
 }
 
 /** Astro takes a bare name for a package; a path from the article begins with a dot. */

@@ -15,11 +15,14 @@ interface Circumstances {
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly status: number | undefined;
+  /** What the message says of the address. */
+  readonly flaw: Flaw;
 
   /** @param place the address as `printAddress` writes it */
   constructor(place: string, flaw: Flaw, { status, cause }: Circumstances = {}) {
     super(formatFault({ file: place, ...flaw }), { cause });
     this.status = status;
+    this.flaw = flaw;
   }
 }
 

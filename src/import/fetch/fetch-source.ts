@@ -1,17 +1,12 @@
 import { once } from 'node:events';
 import { findFlaw } from './addresses.ts';
-import { describeError, FetchError, printAddress } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
+import { followRedirects, type Visit } from './follow-redirects.ts';
 import { type Fetched, type Moved, type NotModified, readAnswer } from './read-answer.ts';
 import { ENCODINGS } from './read-body.ts';
 import type { Robots } from './robots.ts';
 import { type Lookup, sendRequest } from './send-request.ts';
 import type { Validators } from './validators.ts';
-
-/** The most redirects that are followed. */
-export const MAX_REDIRECTS = 5;
-
-/** How long it may take from the first look-up to the last byte, redirects included, in milliseconds. */
-export const TIMEOUT = 10_000;
 
 const ACCEPT = [
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json',
@@ -42,56 +37,13 @@ export interface FetchOptions {
  * answer is not there within the time, or it cannot be used as `readAnswer` and `readBody` tell
  */
 export async function fetchSource(address: string, options: FetchOptions): Promise<Fetched | NotModified> {
-  const { timeout = TIMEOUT } = options;
-  const signal = AbortSignal.timeout(timeout);
-  let place = printAddress(address);
-  try {
-    let url = readUrl(address, undefined, place);
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      if (redirects > 0) place = `${printAddress(address)} → ${printAddress(url.href)}`;
-      const answer = await ask(url, place, signal, options);
-      if (answer.status !== 'moved') return answer;
-      url = readUrl(answer.location, url, place);
-    }
-    throw new FetchError(place, {
-      expected: `at most ${MAX_REDIRECTS} redirects`,
-      got: 'one more',
-      remedy: 'Use the address to which they lead in the end.',
-    });
-  } catch (error) {
-    if (error instanceof FetchError) throw error;
-    const flaw = signal.aborted ? tooSlow(timeout) : describeError(error);
-    throw new FetchError(place, flaw, { cause: error });
-  }
-}
-
-function tooSlow(timeout: number) {
-  return {
-    expected: `the whole answer within ${timeout / 1000} s`,
-    got: 'no end of it by then',
-    remedy: 'Try again later.',
-  };
-}
-
-/** @param base the address that redirects to this one */
-function readUrl(address: string, base: URL | undefined, place: string): URL {
-  const url = URL.parse(address, base);
-  if (!url) {
-    throw new FetchError(place, {
-      expected: 'an http or https address',
-      got: base ? `a redirect to “${printAddress(address)}”` : 'none',
-      remedy: 'Check its spelling.',
-    });
-  }
-  url.hash = '';
-  return url;
+  return followRedirects(address, options.timeout, (url, at) => ask(url, at, options));
 }
 
 /** Sends a request if the address and the site's robots.txt allow it, and reads the answer. */
 async function ask(
   url: URL,
-  place: string,
-  signal: AbortSignal,
+  { place, signal }: Visit,
   { userAgent, validators, allowLocal = false, robots, lookup }: FetchOptions,
 ): Promise<Fetched | NotModified | Moved> {
   const flaw = findFlaw(url, allowLocal);

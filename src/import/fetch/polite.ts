@@ -1,8 +1,8 @@
-/** How many addresses are visited at once. */
+/** How many addresses are visited at once, where nothing else is said. */
 export const MAX_AT_ONCE = 2;
 
 /**
- * Visits addresses, at most `MAX_AT_ONCE` at a time and never two of one host, and gives the results in the order
+ * Visits addresses, at most so many at a time and never two of one host, and gives the results in the order
  * of the addresses. One that fails stops no other.
  * @param rest what to wait for after a visit before the same host is visited again
  */
@@ -10,6 +10,7 @@ export function visitPolitely<T>(
   addresses: readonly string[],
   visit: (address: string) => Promise<T>,
   rest: (address: string) => Promise<unknown> = async () => {},
+  atOnce = MAX_AT_ONCE,
 ): Promise<PromiseSettledResult<T>[]> {
   const waiting = addresses.map((address, at) => ({ address, at, host: hostOf(address) }));
   const results: PromiseSettledResult<T>[] = [];
@@ -18,7 +19,7 @@ export function visitPolitely<T>(
   const { promise, resolve } = Promise.withResolvers<PromiseSettledResult<T>[]>();
 
   const startAll = () => {
-    while (running < MAX_AT_ONCE) {
+    while (running < atOnce) {
       const next = waiting.findIndex(({ host }) => !busy.has(host));
       const [task] = next < 0 ? [] : waiting.splice(next, 1);
       if (!task) break;

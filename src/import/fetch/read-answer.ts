@@ -45,9 +45,8 @@ export async function readAnswer(
 ): Promise<Fetched | NotModified | Moved> {
   const { statusCode: status = 0, headers } = response;
   if (status === 304 && isConditional) return { status: 'notModified' };
-  if ([301, 302, 303, 307, 308].includes(status) && headers.location !== undefined) {
-    return { status: 'moved', location: decodeLocation(headers.location) };
-  }
+  const moved = readRedirect(response);
+  if (moved) return moved;
   if (status !== 200 && status !== 203) throw unwanted(status, place);
   const bytes = await readBody(response, place);
   const { etag, 'last-modified': lastModified } = headers;
@@ -59,6 +58,15 @@ export async function readAnswer(
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   };
+}
+
+/** Where an answer leads on to; undefined where it does not. */
+export function readRedirect({
+  statusCode = 0,
+  headers: { location },
+}: Pick<IncomingMessage, 'statusCode' | 'headers'>): Moved | undefined {
+  const isRedirect = [301, 302, 303, 307, 308].includes(statusCode) && location !== undefined;
+  return isRedirect ? { status: 'moved', location: decodeLocation(location) } : undefined;
 }
 
 /** Node reads headers as Latin-1, but servers write addresses with umlauts in UTF-8. */

@@ -16,11 +16,12 @@ function runCommand(name: string, variables: Readonly<Record<string, string>>, .
   return { status, output: stdout + stderr };
 }
 
-const COMMANDS = ['build', 'start', 'dev', 'preview', 'search', 'import', 'check-content'];
+const COMMANDS = ['build', 'start', 'dev', 'preview', 'search', 'import', 'check-content', 'check-site'];
 
 describe.each(COMMANDS)('%s', (name) => {
   test('says in plain words what is wrong with its environment, and no more', () => {
-    const { status, output } = runCommand(name, { SITE_URL: 'example.org', PORT: 'http' }, 'Wort');
+    const words = ['search', 'import'].includes(name) ? ['Wort'] : [];
+    const { status, output } = runCommand(name, { SITE_URL: 'example.org', PORT: 'http' }, ...words);
     expect(output).toBe(
       'The environment of this run cannot be used:\n' +
         '  SITE_URL: expected an address like https://example.org, got "example.org". ' +
@@ -130,5 +131,41 @@ describe('check-content', () => {
     const { status, output } = runCommand('check-content', { CONTENT_DIR: content });
     expect(output).toContain('feeds.yaml:1: [0].url: expected the http or https address of a feed');
     expect(status).toBe(1);
+  });
+});
+
+describe('check-site', () => {
+  const page = (text: string) => `---\ntitle: X\n---\n\n${text}\n`;
+
+  test('names what is not ready, one thing a line, and ends with 1', () => {
+    const { content, folder } = createContent({
+      'content/pages/impressum.md': page('[Adresse]'),
+      'content/pages/datenschutz.md': page('Wir erheben nichts.'),
+    });
+    const { status, output } = runCommand('check-site', {
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'dist'),
+    });
+    const lines = output.trim().split('\n');
+    expect(lines[0]).toMatch(/^There is no built site/);
+    expect(lines).toContainEqual(expect.stringMatching(/^SITE_URL: expected the address of the site/));
+    expect(lines).toContainEqual(expect.stringMatching(/impressum\.md:5: expected a page of your own words/));
+    expect(lines.at(-1)).toBe(`${lines.length - 2} things are not ready.`);
+    expect(output).not.toContain('datenschutz.md');
+    expect(status).toBe(1);
+  });
+
+  test('asks for links to other sites only of a built site', () => {
+    const { content, folder } = createContent();
+    const variables = { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist') };
+    const { status, output } = runCommand('check-site', variables, '--external');
+    expect(output).toContain(`${folder}/dist: expected a built site, whose links can be followed, got none.`);
+    expect(status).toBe(1);
+  });
+
+  test.each([['--extern'], ['dist']])('ends with 2 where it is called wrongly: %s', (word) => {
+    const { status, output } = runCommand('check-site', {}, word);
+    expect(output).toContain('Usage: npm run check:site');
+    expect(status).toBe(2);
   });
 });

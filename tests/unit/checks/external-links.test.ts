@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatFault } from '../../../src/article/fault.ts';
+import { checkExternalLinks } from '../../../src/checks/external-links.ts';
+import { listen } from '../import/fetch/local-server.ts';
+import { makeProject } from './make-project.ts';
+
+const REACH = { userAgent: 'Lesesaal/1.0 (link check)', allowLocal: true, timeout: 5000, pause: 0 };
+
+/** Asks for the links of pages with these texts, by their names. */
+function check(texts: Readonly<Record<string, string>>, reach = REACH) {
+  const names = Object.keys(texts);
+  const project = makeProject(
+    Object.fromEntries(names.map((name) => [`dist/artikel/2025/${name}/index.html`, texts[name] ?? ''])),
+  );
+  const pages = names.map((name) => ({
+    pathname: `artikel/2025/${name}/`,
+    file: `content/articles/2025/${name}.md`,
+  }));
+  const place = { base: '/', origin: 'https://zeitung.example' };
+  return checkExternalLinks(join(project.path, 'dist'), pages, place, reach);
+}
+
+test('Each address is asked for once, and one that has nothing is told of each article', async () => {
+  const asked: string[] = [];
+  const port = await listen((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(request.url === '/fort' ? 404 : 200).end();
+  });
+  const gone = `<a href="http://127.0.0.1:${port}/fort">x</a>`;
+  const there = (fragment: string) => `<a href="http://127.0.0.1:${port}/da?a=1&#x26;b=2${fragment}">x</a>`;
+  const { faults, ...rest } = await check({ a: gone + there('#eins'), b: there('#zwei') + gone });
+  expect(faults.map(formatFault)).toEqual(
+    ['a', 'b'].map(
+      (name) =>
+        `content/articles/2025/${name}.md: http://127.0.0.1:${port}/fort: expected an address that has something, ` +
+        'got the HTTP status 404. Correct the link, lead it to an archived copy, or take it out.',
+    ),
+  );
+  expect(rest).toEqual({ asked: 2, withheld: [] });
+  expect(asked.toSorted()).toEqual(['GET /fort', 'HEAD /da?a=1&b=2', 'HEAD /fort']);
+});
+
+test('What a site shows to no program is left to a person', async () => {
+  const port = await listen((_, response) => response.writeHead(403).end());
+  const address = `http://127.0.0.1:${port}/`;
+  const { faults, withheld } = await check({ a: `<a href="${address}">x</a>` });
+  expect({ faults, withheld }).toEqual({ faults: [], withheld: [address] });
+});
+
+test('Addresses of the site itself, and what is no page, are not asked for', async () => {
+  const text =
+    '<a href="/themen/">x</a><a href="https://zeitung.example/fort/">x</a><a href="mailto:a@zeitung.example">x</a>';
+  expect(await check({ a: text })).toEqual({ faults: [], asked: 0, withheld: [] });
+});
+
+test('A link into a private network is one that readers cannot follow', async () => {
+  const text = '<a href="http://192.168.0.1/">x</a>';
+  const { faults } = await check({ a: text }, { ...REACH, allowLocal: false });
+  expect(faults).toMatchObject([{ key: 'http://192.168.0.1/', expected: 'an address of the public web' }]);
+});
