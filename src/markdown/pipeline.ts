@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { Pluggable } from 'unified';
@@ -63,6 +63,15 @@ function rehypeRawWhereNeeded() {
       hasRaw = true;
       return EXIT;
     });
-    return hasRaw ? (parse(tree, file) as Root) : tree;
+    if (!hasRaw) return tree;
+    const parsed = parse(tree, file) as Root;
+    visit(parsed, (node) => dropHalfPosition(node));
+    return parsed;
   };
+}
+
+/** An author's end tag that closes an element of our own leaves it with an end in the source and no start. */
+function dropHalfPosition(node: Nodes): void {
+  const position: Partial<NonNullable<Nodes['position']>> | undefined = node.position;
+  if (position && !position.start) delete node.position;
 }

@@ -91,6 +91,11 @@ test('A control character in an address is printed percent-encoded, where it can
   expect(findings).toEqual([]);
 });
 
+test('An end tag in a footnote that closes the list of footnotes itself stops nothing', () => {
+  const { html } = render('Wort[^1]\n\n[^1]: Eins <ol></ol></p></li></ol>\n\n    Zwei\n');
+  expect(html).toMatch(/Wort.*Eins.*Zwei/s);
+});
+
 describe('renderMarkdown', () => {
   test('renders as on a site at the root of its host', async () => {
     expect(await renderMarkdown('[Text](/themen/)')).toBe('<p><a href="/themen/">Text</a></p>');
