@@ -7,6 +7,8 @@ export const FILES = {
   off: 'sw-aus.js',
   /** What is deployed now, see `Deploy`. */
   deploy: 'offline.json',
+  /** Put in the place of `deploy`, it has pages and workers take everything away themselves. */
+  deployOff: 'offline-aus.json',
   /** Everything that the archive consists of, see `ArchiveList`. */
   archive: 'offline-archiv.json',
 } as const;
@@ -28,6 +30,8 @@ export interface Deploy {
   /** Differs between two builds of which a page, an asset or the search index differs. */
   readonly id: string;
   readonly archive: { readonly articles: number; readonly bytes: number };
+  /** Whether reading without a network is switched off: whoever asks takes away what there is of it. */
+  readonly off?: boolean;
 }
 
 /** Everything that the archive consists of. */
@@ -104,3 +108,6 @@ export interface Arrival {
 
 /** Asks a waiting worker to take over. */
 export const TAKE_OVER = 'take-over';
+
+/** Tells a worker that reading without a network is switched off. */
+export const SWITCH_OFF = 'switch-off';

@@ -1,9 +1,9 @@
 import { formatBytes, formatCount } from '../article/german.ts';
 import { findMissing, isIndexFile, type Missing } from '../offline/compare-archive.ts';
 import { type ArchiveList, type Deploy, HASH_HEADER, storeNames } from '../offline/names.ts';
+import { receiveJson } from '../offline/receive-json.ts';
 import { askWorker } from './ask-worker.ts';
 import { ReaderElement } from './reader-element.ts';
-import { receiveJson } from './receive-json.ts';
 
 /** Files that the worker is asked for at once: few enough that the browser lets it finish. */
 const BATCH = 12;
@@ -41,6 +41,7 @@ class OfflineArchive extends ReaderElement {
   /** Says what is stored and what can be; `before` is what became of the last step. */
   async #show(before = ''): Promise<void> {
     const { stored, completeId, deploy } = await this.#look();
+    if (deploy?.off) this.hidden = true;
     const size =
       deploy &&
       `${formatCount(deploy.archive.articles, 'Artikel').replace(' ', '\u00A0')}, ${formatBytes(deploy.archive.bytes)}`;

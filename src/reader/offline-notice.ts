@@ -1,10 +1,14 @@
 import './trusted-types.ts';
 import { type Deploy, TAKE_OVER } from '../offline/names.ts';
+import { receiveJson } from '../offline/receive-json.ts';
 import { askWorker } from './ask-worker.ts';
 import { loadKept } from './keeping.ts';
 import { ReaderElement } from './reader-element.ts';
-import { receiveJson } from './receive-json.ts';
 import { STORED, watchStored } from './store.ts';
+import { switchOff } from './switch-off.ts';
+
+// The reading room fetches one file for either.
+export { switchOff };
 
 /** In milliseconds: how long a worker may take to take over before the page is loaded again all the same. */
 const PATIENCE = 3000;
@@ -12,7 +16,8 @@ const PATIENCE = 3000;
 /**
  * What a reader must know of reading without a network (`<offline-notice data-worker data-scope data-deploy>`): that a
  * page comes from store, that the network has given a newer one, that a new deploy is there. It also brings the worker
- * into being and tells it the reading list. Where the browser stores nothing, it stays silent and the site works online.
+ * into being and tells it the reading list. Where the browser stores nothing, or the deploy says that nothing is to be
+ * stored any more, it goes, and the site works online.
  */
 class OfflineNotice extends ReaderElement {
   #registration: ServiceWorkerRegistration | undefined;
@@ -24,16 +29,11 @@ class OfflineNotice extends ReaderElement {
     this.find('reload').addEventListener('click', () => void this.#reload(), { signal });
     this.find('close').addEventListener('click', () => (this.hidden = true), { signal });
     if (stored) this.#show(`Gespeicherte Fassung vom ${formatInstant(stored)}.`);
-    void this.#start(signal);
+    if (navigator.serviceWorker) void this.#start(signal);
   }
 
   async #start(signal: AbortSignal): Promise<void> {
     const { worker = '', scope = '/' } = this.dataset;
-    try {
-      this.#registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
-    } catch {
-      return;
-    }
     // The reading room notes what the worker says, before this element is there too.
     const hear = () => this.#hear(document.documentElement.dataset['arrival']);
     navigator.serviceWorker.addEventListener('message', hear, { signal });
@@ -41,12 +41,21 @@ class OfflineNotice extends ReaderElement {
     const look = () => void this.#look();
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('online', look, { signal });
+    // Asked for first: where it is switched off, no worker comes into being.
+    const deploy = await this.#askDeploy();
+    this.#deploy ??= deploy?.id;
+    if (signal.aborted) return;
+    try {
+      this.#registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
+    } catch {
+      this.remove();
+      return;
+    }
     this.#registration.addEventListener('updatefound', look, { signal });
     const keep = () => void askWorker({ ask: 'keep', ids: loadKept().map(({ id }) => id) });
     watchStored(STORED.kept, keep, signal);
     addEventListener('online', keep, { signal });
     void navigator.serviceWorker.ready.then(() => loadKept().length > 0 && keep());
-    this.#deploy ??= await this.#askDeploy();
   }
 
   /**
@@ -67,8 +76,8 @@ class OfflineNotice extends ReaderElement {
       location.reload();
       return;
     }
-    const now = await this.#askDeploy();
-    if (now === undefined) return;
+    const now = (await this.#askDeploy())?.id;
+    if (now === undefined || !this.isConnected) return;
     const { stored } = document.documentElement.dataset;
     if (this.#deploy === undefined && stored) this.#show('Das Netz ist wieder da.');
     this.#deploy ??= now;
@@ -77,8 +86,14 @@ class OfflineNotice extends ReaderElement {
     await this.#registration?.update().catch(() => undefined);
   }
 
-  async #askDeploy(): Promise<string | undefined> {
-    return (await receiveJson<Deploy>(this.dataset['deploy']))?.id;
+  /** What is deployed now. Where that says that reading without a network is switched off, everything of it goes. */
+  async #askDeploy(): Promise<Deploy | undefined> {
+    const deploy = await receiveJson<Deploy>(this.dataset['deploy']);
+    if (deploy?.off) {
+      this.remove();
+      await switchOff(this.dataset['scope'] ?? '/');
+    }
+    return deploy;
   }
 
   /** Loads the page again, by the newest worker. */

@@ -18,8 +18,13 @@ navigator.serviceWorker?.addEventListener('message', ({ data }) => {
 for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove']) {
   addEventListener(type, () => (dataset['inUse'] = ''), { once: true, passive: true });
 }
-if (import.meta.env.PROD && document.querySelector('offline-notice')) {
-  const start = () => void import('./offline-notice.ts');
-  if (document.readyState === 'complete') start();
+const hasNotice = document.querySelector('offline-notice') !== null;
+if (import.meta.env.PROD && (hasNotice || navigator.serviceWorker?.controller)) {
+  const start = async () => {
+    const { switchOff } = await import('./offline-notice.ts');
+    // A page that knows of no worker and is under one: it was left behind by a former deploy.
+    if (!hasNotice) await switchOff(dataset['base'] ?? '/');
+  };
+  if (document.readyState === 'complete') void start();
   else addEventListener('load', start, { once: true });
 }

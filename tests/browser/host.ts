@@ -21,6 +21,8 @@ export interface Host {
     isLenient: boolean;
     /** Is told every address; what it answers with true is cut. */
     cuts: (path: string) => boolean;
+    /** Files beside the front page in whose place others lie, by their names. */
+    swaps: Readonly<Record<string, string>>;
   };
   /** Serves another folder from now on. */
   deploy(folder: string): Promise<void>;
@@ -34,15 +36,18 @@ export async function openHost(folder: string, base = '/'): Promise<Host> {
     inner.push((await serve({ folder: next, base, port: 0 })).server);
   };
   await deploy(folder);
-  const state = {
+  const state: Host['state'] = {
     isDown: false,
     delay: 0,
     isBroken: false,
     isLenient: false,
-    cuts: (_path: string) => false,
+    cuts: () => false,
+    swaps: {},
   };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    const instead = state.swaps[path.slice(base.length)];
+    if (instead !== undefined) request.url = base + instead;
     if (state.isDown || state.cuts(path)) {
       request.socket.destroy();
       return;

@@ -28,6 +28,7 @@ export function surround(folder: string, base = '/') {
       isBroken: false,
       isLenient: false,
       cuts: () => false,
+      swaps: {},
     });
     at.context = await at.host.browser.newContext();
     at.page = await at.context.newPage();

@@ -17,9 +17,13 @@ interface OfflineOptions {
   readonly isOn: boolean;
 }
 
+/** What is deployed where reading without a network is off. */
+const NOTHING: Deploy = { id: 'off', archive: { articles: 0, bytes: 0 }, off: true };
+
 /**
- * Writes the service worker with what it must know of this deploy, the lists of the archive, and the emergency switch. Where
- * reading without a network is off, the switch itself is the worker, so that what stands in browsers goes away.
+ * Writes the service worker with what it must know of this deploy, the lists of the archive, and both forms of the emergency
+ * switch. Where reading without a network is off, they stand in the place of what they switch off, so that what is in
+ * browsers goes away.
  */
 export function offline({ base, urls, isOn }: OfflineOptions): AstroIntegration {
   return {
@@ -30,8 +34,10 @@ export function offline({ base, urls, isOn }: OfflineOptions): AstroIntegration 
         const write = (name: string, text: string) => writeFile(join(folder, name), text);
         const below = (address: string) => address.slice(base.length);
         const off = await bundleWorker('off');
+        const writeDeploy = (name: string, deploy: Deploy) => write(name, JSON.stringify(deploy));
         if (!isOn) {
           await write(FILES.worker, off);
+          await writeDeploy(FILES.deploy, NOTHING);
           return;
         }
         const { files, articles, withdrawn, scripts, fonts } = await listFiles(
@@ -52,7 +58,9 @@ export function offline({ base, urls, isOn }: OfflineOptions): AstroIntegration 
         const bytes = Object.values(files).reduce((sum, [, size]) => sum + size, 0);
         await write(FILES.worker, `const WORKER_BUILD = ${JSON.stringify(told)};\n${code}`);
         await write(FILES.off, off);
-        await write(FILES.deploy, JSON.stringify({ id, archive: { articles, bytes } } satisfies Deploy));
+        const deploy: Deploy = { id, archive: { articles, bytes } };
+        await writeDeploy(FILES.deploy, deploy);
+        await writeDeploy(FILES.deployOff, { ...deploy, off: true });
         await write(FILES.archive, JSON.stringify({ id, files } satisfies ArchiveList));
         logger.info(`The archive to read without a network has ${Math.ceil(bytes / 1024)} KiB`);
       },

@@ -1,7 +1,7 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { importsIn, isScript, pictureOf } from '../page-assets.ts';
 import { isFile, isHtml, receiveFile, toStored } from './receive.ts';
-import { keyOf, STORES } from './stores.ts';
+import { keyOf, openStore, STORES } from './stores.ts';
 
 /** Where files lie whose names change with their content. */
 const ASSET_STORES = [STORES.assets, STORES.archive];
@@ -63,7 +63,7 @@ async function findVersion(pathname: string): Promise<Response | undefined> {
   const picture = pictureOf(pathname);
   if (picture === undefined) return undefined;
   for (const name of ASSET_STORES) {
-    const cache = await caches.open(name);
+    const cache = await openStore(name);
     const key = (await cache.keys()).find(({ url }) => pictureOf(new URL(url).pathname) === picture);
     if (key) return cache.match(key);
   }
@@ -71,6 +71,6 @@ async function findVersion(pathname: string): Promise<Response | undefined> {
 }
 
 async function store(pathname: string, response: Response): Promise<void> {
-  const cache = await caches.open(STORES.assets);
+  const cache = await openStore(STORES.assets);
   await cache.put(keyOf(pathname), toStored(response, await response.arrayBuffer()));
 }

@@ -1,7 +1,7 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { archivedIndex, currentIndex, receiveIndex, setCurrentIndex, storeIndex } from './index-stores.ts';
 import { isFile, toStored } from './receive.ts';
-import { keyOf, noteUse, STORES } from './stores.ts';
+import { keyOf, noteUse, openStore, STORES } from './stores.ts';
 
 /** In milliseconds: how long the network may take before a stored index answers, and how long one answer holds. */
 const TIMES = { patience: 3000, session: 10_000 } as const;
@@ -51,7 +51,7 @@ export class IndexParts extends Strategy {
 }
 
 async function store(key: string, response: Response): Promise<void> {
-  const cache = await caches.open(STORES.parts);
+  const cache = await openStore(STORES.parts);
   await cache.put(key, toStored(response, await response.arrayBuffer()));
   await noteUse(STORES.parts, key, MOST_PARTS);
 }

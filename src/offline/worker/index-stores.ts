@@ -3,7 +3,7 @@ import { FILES, INDEX_FOLDER, INDEX_HEADER } from '../names.ts';
 import { build } from './build.ts';
 import { receiveFile, toStored } from './receive.ts';
 import { base } from './scope.ts';
-import { keyOf, STORES } from './stores.ts';
+import { keyOf, openStore, STORES } from './stores.ts';
 
 /** The search index's folder, with the base path. */
 export const INDEX = base + INDEX_FOLDER;
@@ -40,7 +40,7 @@ export async function storeIndex(files: readonly IndexFile[]): Promise<string> {
   const hashes = await Promise.all(files.map(({ bytes }) => hashOf(bytes)));
   const name = `${STORES.index}:${await hashOf(new TextEncoder().encode(hashes.join()))}`;
   if (await isWhole(name)) return name;
-  const cache = await caches.open(name);
+  const cache = await openStore(name);
   try {
     for (const { path, response, bytes } of files) {
       await cache.put(keyOf(base + path), toStored(response, bytes));
@@ -56,7 +56,7 @@ export async function storeIndex(files: readonly IndexFile[]): Promise<string> {
 export async function setCurrentIndex(name: string): Promise<void> {
   const before = await currentIndex();
   if (before === name) return;
-  await (await caches.open(STORES.files)).put(CURRENT, new Response(name));
+  await (await openStore(STORES.files)).put(CURRENT, new Response(name));
   const needed = [name, before, await archivedIndex()];
   for (const other of await caches.keys()) {
     if (other.startsWith(`${STORES.index}:`) && !needed.includes(other)) await caches.delete(other);
@@ -82,7 +82,7 @@ export async function forgetSearch(): Promise<void> {
     if (name === STORES.parts || name.startsWith(`${STORES.index}:`)) await caches.delete(name);
   }
   if (!(await caches.has(STORES.archive))) return;
-  const archive = await caches.open(STORES.archive);
+  const archive = await openStore(STORES.archive);
   await archive.delete(keyOf(base + FILES.archive));
   for (const key of await archive.keys()) {
     if (new URL(key.url).pathname.startsWith(INDEX)) await archive.delete(key);

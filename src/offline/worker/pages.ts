@@ -2,7 +2,7 @@ import { canonicalPathIn, fontsIn, picturesIn, scriptsIn } from '../page-assets.
 import { storeAssets } from './assets.ts';
 import { isFull, isHtml, toStored } from './receive.ts';
 import { base } from './scope.ts';
-import { forgetPage, keyOf, noteUse, STORES, storesOf } from './stores.ts';
+import { forgetPage, keyOf, noteUse, openStore, STORES, storesOf } from './stores.ts';
 
 /** Pages that stay because they were visited; the one whose last visit over the network is longest ago goes first. */
 const MOST_VISITED = 60;
@@ -54,7 +54,7 @@ export async function storePage(page: FreshPage, store: string): Promise<void> {
   const stores = new Set([store, ...(await storesOf(path)).filter((name) => name !== STORES.archive)]);
   await storeAssets(scriptsIn(html));
   if (stores.has(STORES.kept)) await storePictures(html);
-  for (const name of stores) await (await caches.open(name)).put(keyOf(path), toStored(response, html));
+  for (const name of stores) await (await openStore(name)).put(keyOf(path), toStored(response, html));
 }
 
 /** Stores the fonts and pictures of a page, unless they are stored. */
@@ -76,6 +76,6 @@ export async function storeVisited(page: FreshPage): Promise<void> {
 
 /** Makes a stored page one of the visited, as it is. */
 export async function moveToVisited(path: string, stored: Response): Promise<void> {
-  await (await caches.open(STORES.visited)).put(keyOf(path), stored);
+  await (await openStore(STORES.visited)).put(keyOf(path), stored);
   await noteUse(STORES.visited, keyOf(path), MOST_VISITED);
 }

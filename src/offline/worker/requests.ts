@@ -5,7 +5,7 @@ import { forgetSearch, receiveIndex, storeIndex } from './index-stores.ts';
 import { type FreshPage, moveToVisited, readPage, receivePage, storePage, storePictures } from './pages.ts';
 import { isFull, receiveFile, toStored } from './receive.ts';
 import { base } from './scope.ts';
-import { findPage, forgetUse, keyOf, STORES } from './stores.ts';
+import { findPage, forgetUse, keyOf, openStore, STORES } from './stores.ts';
 import { sweep } from './sweep.ts';
 
 const DONE: Answer = { stored: [], isFull: false, isDone: true };
@@ -45,7 +45,7 @@ const lookedAfter = new Set<string>();
 
 /** Makes the stored articles those of the reading list. */
 async function keep(ids: readonly string[]): Promise<Answer> {
-  const cache = await caches.open(STORES.kept);
+  const cache = await openStore(STORES.kept);
   const wanted = new Map(ids.map((id) => [`${base}artikel/${id}/`, id]));
   for (const key of await cache.keys()) {
     const { pathname } = new URL(key.url);
@@ -107,7 +107,7 @@ async function storeFile(path: string): Promise<void> {
   const { response, bytes } = address.endsWith('/')
     ? await receiveAsPage(address)
     : await receiveAsFile(address);
-  const cache = await caches.open(STORES.archive);
+  const cache = await openStore(STORES.archive);
   await cache.put(keyOf(address), toStored(response, bytes, { [HASH_HEADER]: await hashOf(bytes) }));
 }
 
@@ -132,7 +132,7 @@ async function complete(list: ArchiveList): Promise<void> {
     const [hash] = list.files[path] ?? [];
     if ((await hashOf(bytes)) !== hash) throw new Error(`${path}: expected the file of deploy ${list.id}.`);
   }
-  const cache = await caches.open(STORES.archive);
+  const cache = await openStore(STORES.archive);
   const keys = await cache.keys();
   const stored = new Set(keys.map(({ url }) => url));
   const wanted = new Set(

@@ -9,6 +9,7 @@ export interface WorkerScope {
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifetimeEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', listener: (event: WorkerMessage) => void): void;
 }
 
@@ -20,6 +21,10 @@ export interface WindowClient {
 /** An event that the browser lets finish before it ends the worker. */
 export interface LifetimeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
+}
+
+export interface FetchEvent extends LifetimeEvent {
+  readonly request: Request;
 }
 
 export interface WorkerMessage extends LifetimeEvent {

@@ -1,6 +1,7 @@
 import { CacheExpiration } from 'workbox-expiration';
 import { FETCHED_HEADER, FILES, storeNames } from '../names.ts';
 import { base, scope } from './scope.ts';
+import { isOff } from './switch.ts';
 
 export const STORES = storeNames(base);
 
@@ -10,6 +11,15 @@ const PAGE_STORES = [STORES.visited, STORES.kept, STORES.archive, STORES.shell];
 /** Under which key a page or file is stored: its whole address without query, so that a search is the search page. */
 export function keyOf(path: string): string {
   return new URL(path, scope.location.origin).href;
+}
+
+/**
+ * Opens a store, which is there from then on.
+ * @throws Error where reading without a network was switched off meanwhile
+ */
+export async function openStore(name: string): Promise<Cache> {
+  if (isOff()) throw new Error(`${name}: expected to store something, but that was switched off.`);
+  return caches.open(name);
 }
 
 /**
@@ -37,7 +47,7 @@ export async function storesOf(path: string): Promise<string[]> {
 /** Takes a page out of all stores; an archive without it is no longer whole. */
 export async function forgetPage(path: string): Promise<void> {
   for (const name of await storesOf(path)) {
-    const cache = await caches.open(name);
+    const cache = await openStore(name);
     await cache.delete(keyOf(path));
     if (name === STORES.archive) await cache.delete(keyOf(base + FILES.archive));
   }
@@ -50,6 +60,7 @@ export function fetchedAt(response: Response): string {
 
 /** Notes that an entry of a store was used, and takes out those that were not for longest, beyond the most. */
 export async function noteUse(store: string, key: string, maxEntries: number): Promise<void> {
+  if (isOff()) return;
   const expiration = new CacheExpiration(store, { maxEntries });
   await expiration.updateTimestamp(key);
   await expiration.expireEntries();

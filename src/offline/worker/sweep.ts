@@ -2,7 +2,7 @@ import { storePrefix } from '../names.ts';
 import { assetsIn, importsIn, isScript } from '../page-assets.ts';
 import { build } from './build.ts';
 import { base } from './scope.ts';
-import { keyOf, STORES } from './stores.ts';
+import { keyOf, openStore, STORES } from './stores.ts';
 
 /** Deploys whose assets stay, for pages that have stood open since. */
 const MOST_DEPLOYS = 3;
@@ -14,7 +14,7 @@ const DEPLOYS = keyOf(`${base}deploys`);
 export async function noteDeploy(assets: readonly string[]): Promise<void> {
   const others = (await readDeploys()).filter((other) => other.join() !== assets.join());
   const deploys = [assets, ...others].slice(0, MOST_DEPLOYS);
-  await (await caches.open(STORES.files)).put(DEPLOYS, new Response(JSON.stringify(deploys)));
+  await (await openStore(STORES.files)).put(DEPLOYS, new Response(JSON.stringify(deploys)));
 }
 
 async function readDeploys(): Promise<readonly (readonly string[])[]> {
@@ -28,10 +28,10 @@ export async function sweep(): Promise<void> {
     const isCurrent = Object.values(STORES).some((store) => name === store || name.startsWith(`${store}:`));
     if (name.startsWith(storePrefix(base)) && !isCurrent) await caches.delete(name);
   }
-  const assets = await caches.open(STORES.assets);
+  const assets = await openStore(STORES.assets);
   const named = new Set((await readDeploys()).flat().map((path) => keyOf(base + path)));
   for (const name of [STORES.shell, STORES.visited, STORES.kept]) {
-    for (const page of await (await caches.open(name)).matchAll()) {
+    for (const page of await (await openStore(name)).matchAll()) {
       for (const address of assetsIn(await page.text(), base)) await follow(keyOf(address));
     }
   }

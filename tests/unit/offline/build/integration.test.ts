@@ -55,14 +55,18 @@ describe('after a build', () => {
     expect(ids[2]).not.toBe(ids[0]);
   });
 
-  test('the emergency switch lies beside the worker', async () => {
+  test('the emergency switch lies beside what it takes the place of', async () => {
     await finish(true);
     expect(read('sw-aus.js')).toBe(await bundleWorker('off'));
+    const deploy = JSON.parse(read('offline.json'));
+    expect(deploy).not.toHaveProperty('off');
+    expect(JSON.parse(read('offline-aus.json'))).toEqual({ ...deploy, off: true });
   });
 
-  test('the switch is the worker where reading without a network is off', async () => {
+  test('the switch is in its place where reading without a network is off', async () => {
     await finish(false);
     expect(read('sw.js')).toBe(await bundleWorker('off'));
-    expect(readdirSync(folder).sort()).toEqual(['_astro', 'index.html', 'sw.js']);
+    expect(JSON.parse(read('offline.json'))).toMatchObject({ off: true });
+    expect(readdirSync(folder).sort()).toEqual(['_astro', 'index.html', 'offline.json', 'sw.js']);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { receiveJson } from '../../../src/reader/receive-json.ts';
+import { receiveJson } from '../../../src/offline/receive-json.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
