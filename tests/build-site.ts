@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from './built-sites.ts';
 
@@ -21,6 +22,7 @@ export function buildSite(
     CONTENT_DIR: _content,
     CACHE_DIR: _cache,
     SOURCE_DATE_EPOCH: _epoch,
+    ALLOW_PLACEHOLDERS: _allow,
     ...rest
   } = process.env;
   // The test runner marks its processes as tests; a build must not notice.
@@ -32,4 +34,21 @@ export function buildSite(
     encoding: 'utf8',
   });
   return { folder, log: `${result.stdout}${result.stderr}`, exitCode: result.status };
+}
+
+/**
+ * Copies what a build reads of the project, with other settings in `src/site.ts`.
+ * @returns the folder of the copy
+ */
+export function copyProject(copy: string, settings: object): string {
+  const config = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const name of ['src', 'public', ...config])
+    cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
+  renameSync(join(copy, 'src', 'site.ts'), join(copy, 'src', 'own-site.ts'));
+  writeFileSync(
+    join(copy, 'src', 'site.ts'),
+    `import { site as own } from './own-site.ts';\nexport const site = { ...own, ...${JSON.stringify(settings)} };\n`,
+  );
+  return copy;
 }

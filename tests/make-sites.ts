@@ -1,8 +1,8 @@
 /** Builds every site that the tests look at into a folder, and writes what became of them to a file when all are made. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
-import { BUILD_CLOCK, type BuiltSites, SITE_URL } from './built-sites.ts';
+import { buildSite, copyProject } from './build-site.ts';
+import { BUILD_CLOCK, type BuiltSites, OTHER_SETTINGS, SITE_URL } from './built-sites.ts';
 import { writeAdversarialContent, writeArticle, writeFixtureContent } from './site-content.ts';
 
 const [work = '', file = ''] = process.argv.slice(2);
@@ -21,7 +21,11 @@ const sites: BuiltSites = {
     TZ: 'Pacific/Auckland',
     LC_ALL: 'C',
   }),
-  adversarial: buildSite(join(work, 'adversarial'), { ...outside, CONTENT_DIR: adversarial }),
+  adversarial: buildSite(
+    join(work, 'adversarial'),
+    { ...outside, CONTENT_DIR: adversarial },
+    copyProject(join(work, 'project'), OTHER_SETTINGS),
+  ),
   empty: buildSite(join(work, 'empty'), { ...outside, CONTENT_DIR: writeEmptyContent(work) }),
   faulty: buildSite(join(work, 'faulty'), { ...outside, CONTENT_DIR: writeFaultyContent(work) }),
   own: buildSite(join(work, 'own'), {}),

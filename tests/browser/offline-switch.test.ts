@@ -62,13 +62,14 @@ describe('without a script of the page, the emergency switch', () => {
 describe('a deploy without reading without a network', () => {
   const at = surround(folder);
 
-  test('takes away what a former one left, whatever the worker hears', async () => {
+  test('takes away what a former one left, also a worker that hears of nothing and cannot be replaced', async () => {
     const { page, host } = at;
     await visitAll(page, host, [ELEMENTS]);
-    await host.deploy(makeDeploy(folder, 'S', { '<offline-notice': '<div' }));
+    await host.deploy(sites.adversarial.folder);
+    host.state.cuts = (path) => /\/(?:sw\.js|offline\.json)$/.test(path);
     await page.goto(host.home);
     await eventually(() => leftOf(page, '/')).toEqual(NOTHING);
-    await page.goto(host.home + ELEMENTS);
+    await page.goto(`${host.home}suche/`);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     expect(await leftOf(page, '/')).toEqual(NOTHING);
   });
