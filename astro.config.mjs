@@ -4,6 +4,7 @@ import { environment } from './src/environment.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { plainImports } from './src/hosting/plain-imports.ts';
+import { packedVersions } from './src/hosting/precompress-integration.ts';
 import { readSynonyms } from './src/loader/synonyms.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
 import { offline } from './src/offline/build/integration.ts';
@@ -33,7 +34,9 @@ export default defineConfig({
     fonts(),
     searchIndex({ outDir, base, readSynonyms: () => readSynonyms(content) }),
     hosting({ base, origin: siteUrl.origin, content: content.label }),
-    // Last, since it lists what the others have written.
+    // Lists what the others have written.
     offline({ base, urls, isOn: site.offline }),
+    // Last, since it packs what the others have written; packed versions are on no list.
+    packedVersions({ cacheDir, isOn: site.precompress }),
   ],
 });

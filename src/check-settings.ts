@@ -15,6 +15,7 @@ export interface Site {
   readonly footerPages: readonly string[];
   readonly cards: 'article' | 'site';
   readonly offline: boolean;
+  readonly precompress: boolean;
   readonly webSubHub: string;
   readonly security: { readonly contact: string; readonly policy: string };
   readonly trust: {
@@ -54,6 +55,12 @@ const count = (least: number, most: number): KeyRule => ({
   remedy: 'Write it without quotation marks.',
   accepts: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
 });
+
+const choice: KeyRule = {
+  expected: 'true or false',
+  remedy: 'Write it without quotation marks.',
+  accepts: (value) => typeof value === 'boolean',
+};
 
 /** An object of exactly these keys, each for one whole address or for a list of them. */
 const addresses = (
@@ -106,11 +113,8 @@ const RULES: Readonly<Record<keyof Site, KeyRule>> = {
     remedy: 'Write one of the two words.',
     accepts: (value) => value === 'article' || value === 'site',
   },
-  offline: {
-    expected: 'true or false',
-    remedy: 'Write it without quotation marks.',
-    accepts: (value) => typeof value === 'boolean',
-  },
+  offline: choice,
+  precompress: choice,
   webSubHub: {
     expected: 'the address of a WebSub hub like https://hub.example.org/',
     remedy: "Write the whole address, or '' for none.",

@@ -30,6 +30,11 @@ export const site: Site = {
   /** Whether readers can keep articles and the whole archive in their browser, to read without a network. */
   offline: true,
   /**
+   * Whether the build writes packed versions (`.br`, `.gz`) beside pages and other texts, for hosts that answer with
+   * them (nginx, Caddy). Others pack by themselves; the folder is then smaller and the build quicker without.
+   */
+  precompress: true,
+  /**
    * Address of the WebSub hub that feeds name; '' for none. To name it is not to tell it of new articles: that is a
    * step of your deploys, see docs/formats.md.
    */

@@ -27,6 +27,7 @@ describe('src/site.ts', () => {
     { topicPageArticles: 1 },
     { relatedArticles: 0 },
     { footerPages: [] },
+    { precompress: false },
     { security: { contact: 'mailto:sicherheit@example.org', policy: '' } },
     { trust: { ...site.trust, belongsTo: ['https://verband.example/'], contact: 'tel:+4930123' } },
   ])('may hold %j', (changes) => {
@@ -52,6 +53,10 @@ describe('src/site.ts', () => {
       changes: { description: undefined },
       fault:
         'description: expected a sentence about the site, not empty, got nothing. Write text on one line.',
+    },
+    {
+      changes: { precompress: 'br' },
+      fault: 'precompress: expected true or false, got "br". Write it without quotation marks.',
     },
     {
       changes: { security: {} },
