@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { installFromDebian } from './install-from-debian.ts';
+import { findProgram } from './programs.ts';
 
 /** The headless shell comes first: it has the same engine without a desktop's window, and takes half the time. */
 const NAMES = [
@@ -29,9 +29,7 @@ export async function findOrInstallChromium(): Promise<string> {
 }
 
 function findChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, chromium.executablePath()].find((path) => existsSync(path));
+  return findProgram([...NAMES, chromium.executablePath()]);
 }
 
 function installFromPlaywright(): string | undefined {

@@ -1,37 +1,43 @@
-/** Builds every site that the tests look at into a folder, and writes what became of them to a file when all are made. */
+/**
+ * Builds sites that the tests look at into a folder, and writes what became of them to a file when all are made. The
+ * words on the command line: the folder, the file, and the names of the sites that are wanted; without any, all are.
+ */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, copyProject } from './build-site.ts';
-import { BUILD_CLOCK, type BuiltSites, OTHER_SETTINGS, SITE_URL } from './built-sites.ts';
+import { BUILD_CLOCK, type BuiltSite, type BuiltSites, OTHER_SETTINGS, SITE_URL } from './built-sites.ts';
 import { writeAdversarialContent, writeArticle, writeFixtureContent } from './site-content.ts';
 
-const [work = '', file = ''] = process.argv.slice(2);
+const [work = '', file = '', ...wanted] = process.argv.slice(2);
 const content = join(work, 'content');
 await writeFixtureContent(content);
 const outside = { CONTENT_DIR: content, SITE_URL, SOURCE_DATE_EPOCH: BUILD_CLOCK };
-const adversarial = join(work, 'adversarial-content');
-writeAdversarialContent(adversarial);
-const sites: BuiltSites = {
-  root: buildSite(join(work, 'root'), outside),
-  sub: buildSite(join(work, 'sub'), { ...outside, BASE_PATH: '/zeitung' }),
+const builders: { readonly [Name in keyof BuiltSites]: () => BuiltSite } = {
+  root: () => buildSite(join(work, 'root'), outside),
+  sub: () => buildSite(join(work, 'sub'), { ...outside, BASE_PATH: '/zeitung' }),
   // With a cache of its own it makes everything anew, so that the same bytes are made and not read.
-  again: buildSite(join(work, 'elsewhere', 'again'), {
-    ...outside,
-    CACHE_DIR: join(work, 'cache'),
-    TZ: 'Pacific/Auckland',
-    LC_ALL: 'C',
-  }),
-  adversarial: buildSite(
-    join(work, 'adversarial'),
-    { ...outside, CONTENT_DIR: adversarial },
-    copyProject(join(work, 'project'), OTHER_SETTINGS),
-  ),
-  empty: buildSite(join(work, 'empty'), { ...outside, CONTENT_DIR: writeEmptyContent(work) }),
-  faulty: buildSite(join(work, 'faulty'), { ...outside, CONTENT_DIR: writeFaultyContent(work) }),
-  own: buildSite(join(work, 'own'), {}),
+  again: () =>
+    buildSite(join(work, 'elsewhere', 'again'), {
+      ...outside,
+      CACHE_DIR: join(work, 'cache'),
+      TZ: 'Pacific/Auckland',
+      LC_ALL: 'C',
+    }),
+  adversarial: () => {
+    const adversarial = join(work, 'adversarial-content');
+    writeAdversarialContent(adversarial);
+    const project = copyProject(join(work, 'project'), OTHER_SETTINGS);
+    return buildSite(join(work, 'adversarial'), { ...outside, CONTENT_DIR: adversarial }, project);
+  },
+  empty: () => buildSite(join(work, 'empty'), { ...outside, CONTENT_DIR: writeEmptyContent(work) }),
+  faulty: () => buildSite(join(work, 'faulty'), { ...outside, CONTENT_DIR: writeFaultyContent(work) }),
+  own: () => buildSite(join(work, 'own'), {}),
 };
+const sites = Object.entries(builders)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .map(([name, make]) => [name, make()] as const);
 // Only a whole file ever has the final name.
-writeFileSync(`${file}.draft`, JSON.stringify(sites));
+writeFileSync(`${file}.draft`, JSON.stringify(Object.fromEntries(sites)));
 renameSync(`${file}.draft`, file);
 
 function writeEmptyContent(work: string): string {
