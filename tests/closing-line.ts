@@ -1,7 +1,13 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 
-/** Ends the run with one plain line that counts everything it ran. */
+/** Ends the run with one plain line that counts everything it ran, and before it says what it left to another run. */
 export default class ClosingLine implements Reporter {
+  #isWithHosts = true;
+
+  onInit({ projects }: Vitest): void {
+    this.#isWithHosts = projects.some(({ name }) => name === 'hosts');
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     let passed = 0;
     // A file that could not be loaded, or an error outside any test, is a failure too.
@@ -16,6 +22,9 @@ export default class ClosingLine implements Reporter {
     }
     // After the summary of the default reporter, which also prints at the end of the run.
     process.once('exit', () => {
+      if (!this.#isWithHosts) {
+        console.log('left to npm run test:hosts: real servers (nginx, Caddy), their score, and Firefox');
+      }
       console.log(`tests: ${passed} passed, ${failed} failed`);
     });
   }

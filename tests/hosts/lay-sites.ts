@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BuiltSites } from '../built-sites.ts';
+import { NEIGHBOUR, SECRET, SECURITY, type Site } from './host.ts';
+
+/** Builds a site at the root and one below a path, and lays them as an operator has them on a server. */
+export async function laySites(work: string): Promise<Site[]> {
+  const { root, sub } = await buildSites(work);
+  const shared = join(work, 'neighbours');
+  mkdirSync(shared);
+  writeFileSync(join(shared, 'index.html'), NEIGHBOUR);
+  const below = join(shared, 'zeitung');
+  renameSync(sub.folder, below);
+  // Beside what is served.
+  writeFileSync(join(work, 'secret.txt'), SECRET);
+  for (const folder of [root.folder, below]) plant(folder);
+  return [
+    {
+      where: 'at the root',
+      base: '/',
+      webRoot: root.folder,
+      folder: root.folder,
+      configuration: `${root.folder}-hosting`,
+    },
+    {
+      where: 'below /zeitung/',
+      base: '/zeitung/',
+      webRoot: shared,
+      folder: below,
+      configuration: `${sub.folder}-hosting`,
+    },
+  ];
+}
+
+async function buildSites(work: string): Promise<Pick<BuiltSites, 'root' | 'sub'>> {
+  const file = join(work, 'sites.json');
+  const maker = join(import.meta.dirname, '..', 'make-sites.ts');
+  await promisify(execFile)('node', [maker, work, file, 'root', 'sub']);
+  const sites: Pick<BuiltSites, 'root' | 'sub'> = JSON.parse(readFileSync(file, 'utf8'));
+  for (const { log, exitCode } of [sites.root, sites.sub]) {
+    if (exitCode !== 0) throw new Error(`The sites could not be built: ${log}`);
+  }
+  return sites;
+}
+
+/** Puts into a served folder what deploys and editors leave there, and the one hidden file that is to be served. */
+function plant(folder: string): void {
+  for (const path of ['.lesesaal-releases.json', '.env', '.git/config', 'themen/.htaccess', 'index.html~']) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), SECRET);
+  }
+  mkdirSync(join(folder, '.well-known'), { recursive: true });
+  writeFileSync(join(folder, '.well-known', 'security.txt'), SECURITY);
+}
