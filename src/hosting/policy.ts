@@ -27,6 +27,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   webmanifest: 'application/manifest+json',
   opml: 'text/xml',
+  xsl: 'application/xslt+xml',
   epub: 'application/epub+zip',
 };
 

@@ -4,13 +4,14 @@ import { FOR_HOSTS_ALONE, type HostPlan, NOT_FOUND_PAGE } from './plan.ts';
 
 /**
  * Prints the site for Caddy: what stands within a site block that itself says the domain and the `root`; a site with
- * a base path lies in a folder of that name below the root. Caddy answers errors by routes of their own, which begin
- * without any header.
+ * a base path lies in a folder of that name below the root. Caddy answers errors by routes of their own, which know
+ * the headers that were set before the error and none that was to come.
  * @see https://caddyserver.com/docs/caddyfile/directives/handle_errors
  */
 export function printCaddyfile({ base, rules, redirects, withdrawn }: HostPlan): string {
   const { common, classes } = classify(rules);
   const below = base === '/' ? '' : ` ${base}*`;
+  const ofClasses = new Set(classes.flatMap(({ headers }) => Object.keys(headers)));
   return `# Written with the site by its build; take it again after every build. It belongs into a site block:
 #   example.org {
 #     root * /srv/www/lesesaal
@@ -23,15 +24,14 @@ map {query} {lesesaal_query} {
 ${base === '/' ? '' : printWayToBase(base, common)}handle${below} {
   # In the order in which it is written.
   route {
-${printHeaders(common, '    ')}${classes.map((one, index) => printClass(one, index, base, common)).join('')}${Object.keys(
-  CONTENT_TYPES,
-)
-  .map(
-    (ending) =>
-      `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${contentTypeOf(`x.${ending}`)}"\n`,
-  )
-  .join('')}    @nul path_regexp \`\\x00\`
-    error @nul 400
+${printHeaders(common, '    ')}${printVary('    ')}${classes
+  .map((one, index) => printClass(one, index, base, common))
+  .join('')}${Object.keys(CONTENT_TYPES).map(printContentType).join('')}    # Nothing of the site is asked for so, and a way on from there could lead to another host.
+    @crooked expression \`{path}.matches(r"${CROOKED}")\`
+    error @crooked 400
+    @other not method GET HEAD
+    header @other Allow "GET, HEAD"
+    error @other 405
     @hidden {
       path_regexp \`/\\.\`
       not path "${base}.well-known/*"
@@ -39,7 +39,18 @@ ${printHeaders(common, '    ')}${classes.map((one, index) => printClass(one, ind
     error @hidden 404
 ${FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('')}${withdrawn
   .map((path) => `    error "${path}" 410\n`)
-  .join('')}${redirects.map(printRedirect).join('')}    file_server {
+  .join(
+    '',
+  )}${redirects.map(printRedirect).join('')}    # Caddy's own way to the closing slash forgets the query.
+    @folder {
+      path_regexp folder \`${FOLDER}\`
+      file {path}/index.html
+    }
+    redir @folder "{re.folder.0}/{lesesaal_query}" 301
+    # A name that is too long for the disk is an error of the server's otherwise.
+    @absent not file {path} {path}/
+    error @absent 404
+    file_server {
       precompressed br gzip
     }
   }
@@ -47,7 +58,12 @@ ${FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('')}${w
 handle_errors {
   handle${below} {
     route {
-${printHeaders(common, '      ')}      @gone expression {err.status_code} == 410
+${[...ofClasses]
+  .filter((name) => !(name in common))
+  .map((name) => `      header -${name}\n`)
+  .join(
+    '',
+  )}${printHeaders(common, '      ')}${printVary('      ')}      @gone expression {err.status_code} == 410
       rewrite @gone {path}index.html
       @missing expression {err.status_code} in [403, 404]
       rewrite @missing "${base}${NOT_FOUND_PAGE}"
@@ -60,6 +76,21 @@ ${printHeaders(common, '      ')}      @gone expression {err.status_code} == 410
   }
 }
 `;
+}
+
+/** Addresses that may want a closing slash, without letters that a redirect would have to encode. */
+const FOLDER = '^(?:/[!-.0-~]+)+$';
+
+/** A NUL, a backslash, which browsers take for a slash, and a folder above. */
+const CROOKED = String.raw`[\x00\\]|/\.\.(?:/|$)`;
+
+/** Caddy says it only of what it found compressed, and stores between must know it of the other answers too. */
+function printVary(indent: string): string {
+  return `${indent}header {\n${indent}  Vary Accept-Encoding\n${indent}  defer\n${indent}}\n`;
+}
+
+function printContentType(ending: string): string {
+  return `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${contentTypeOf(`x.${ending}`)}"\n`;
 }
 
 /** Without its closing slash the base path is no address below it. */

@@ -31,8 +31,10 @@ ${Object.entries(CONTENT_TYPES)
   charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
   error_page 403 404 =404 ${quote(base + NOT_FOUND_PAGE)};
 ${printHeaders(common, '  ')}
-${classes.map((one) => printClass(one, base)).join('')}
+
+  # Of these, the first that fits is taken.
   location ~ /\\.(?!well-known/) { return 404; }
+${classes.map((one) => printClass(one, base)).join('')}
 ${FOR_HOSTS_ALONE.map((name) => `  location = ${quote(base + name)} { return 404; }\n`).join('')}
 ${withdrawn.map(printWithdrawn).join('')}${redirects
   .map(
@@ -54,16 +56,8 @@ ${printHeaders(headers, '  ')}  return 301 ${quote(`${base}$is_args$args`)};
 }
 
 function printClass({ paths, headers }: HeaderClass, base: string): string {
-  const isFolder = (path: string) => path.endsWith('*');
-  const body = `{\n${printHeaders(headers, '    ')}  }\n`;
-  // Folders go first, and before every regular expression.
-  const folders = paths
-    .filter(isFolder)
-    .map((path) => `  location ^~ ${quote(base + path.slice(0, -1))} ${body}`);
-  const sources = paths.filter((path) => !isFolder(path)).map(patternSource);
-  const rest =
-    sources.length > 0 ? [`  location ~ ${quote(`^${base}(?:${sources.join('|')})$`)} ${body}`] : [];
-  return [...folders, ...rest].join('');
+  const pattern = `^${base}(?:${paths.map(patternSource).join('|')})$`;
+  return `  location ~ ${quote(pattern)} {\n${printHeaders(headers, '    ')}  }\n`;
 }
 
 function printWithdrawn(path: string): string {

@@ -11,9 +11,24 @@ describe.each(['/', '/zeitung/'])('the Caddyfile for a site at %s', (base) => {
     'Strict-Transport-Security',
     'X-Content-Type-Options',
     'Cache-Control',
-  ])('sends %s with answers, and again with errors, where Caddy begins without headers', (name) => {
+  ])('sends %s with answers, and again with errors', (name) => {
     expect(answers).toContain(`header ${name} "`);
     expect(errors).toContain(`header ${name} "`);
+  });
+
+  test('takes back with errors what single addresses are sent beyond the rest', () => {
+    expect(answers).toMatch(/header @class\d+ Access-Control-Allow-Origin "\*"/);
+    expect(errors).toContain('header -Access-Control-Allow-Origin\n');
+  });
+
+  test('refuses what only writes, and addresses in which another host would begin', () => {
+    expect(answers).toContain('@other not method GET HEAD\n');
+    expect(answers).toContain('error @other 405\n');
+    expect(answers).toContain('error @crooked 400\n');
+  });
+
+  test('leads to the closing slash with what was asked', () => {
+    expect(answers).toContain('redir @folder "{re.folder.0}/{lesesaal_query}" 301\n');
   });
 
   test('keeps to the site where it lies below a path', () => {

@@ -20,7 +20,7 @@ describe.each(['/', '/zeitung/'])('the configuration of nginx for a site at %s',
 
   test('names all headers in a location that sends something else, since nginx drops the outer ones', () => {
     const names = (text: string) => [...text.matchAll(/add_header ([\w-]+) /g)].map(([, name]) => name);
-    const hashed = bodyOf(config, `^~ "${base}_astro/"`);
+    const hashed = bodyOf(config, `~ "^${base}(?:_astro/.*)$"`);
     expect(names(hashed).sort()).toEqual([
       'Cache-Control',
       'Content-Security-Policy',
@@ -32,6 +32,11 @@ describe.each(['/', '/zeitung/'])('the configuration of nginx for a site at %s',
       'X-Content-Type-Options',
     ]);
     expect(hashed).toContain('add_header Cache-Control "public, max-age=31536000, immutable" always;');
+  });
+
+  test('looks for hidden files before anything else', () => {
+    const [first] = [...config.matchAll(/^ {2}location ~ (.*) \{/gm)].map(([, pattern]) => pattern);
+    expect(first).toBe('/\\.(?!well-known/)');
   });
 
   test('sends every header with errors too', () => {
