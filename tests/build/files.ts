@@ -30,3 +30,8 @@ export function attributeValues(html: string, name: string): string[] {
     value.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&'),
   );
 }
+
+/** A file of a built folder as bytes. */
+export function readBytes(folder: string, path: string): Buffer {
+  return readFileSync(join(folder, path));
+}

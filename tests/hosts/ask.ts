@@ -5,6 +5,9 @@ import { connect } from 'node:tls';
 import { inject } from 'vitest';
 import { HOST_NAME, type Host, type Machine } from './host.ts';
 
+/** A guard against hanging, in milliseconds. */
+const PATIENCE = 20_000;
+
 const machine: Machine = inject('machine');
 /** Every site on every server. */
 export const hosts: readonly Host[] = machine.hosts;
@@ -41,7 +44,11 @@ export function ask(host: Host, target: string, options: AskOptions = {}): Promi
     port: isPlain ? host.plainPort : host.port,
     path: target,
     method,
-    headers: { Host: HOST_NAME, ...headers },
+    headers: {
+      Host: HOST_NAME,
+      ...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
+      ...headers,
+    },
     ...(isPlain ? {} : { agent }),
   };
   return new Promise((resolve, reject) => {
@@ -77,6 +84,7 @@ export function sendBytes(host: Host, bytes: string): Promise<string> {
       answer += chunk;
     });
     socket.on('error', reject);
+    socket.setTimeout(PATIENCE, () => socket.destroy(new Error(`${JSON.stringify(bytes)}: got no end.`)));
     socket.on('close', () => resolve(answer));
   });
 }

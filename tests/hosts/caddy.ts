@@ -50,6 +50,8 @@ https://:${port} {
   tls ${file} ${keyFile}
   root * ${webRoot}
   import ${join(configuration, 'Caddyfile')}
+  # For what lies beside a site with a base path.
+  file_server
 }
 `;
 }

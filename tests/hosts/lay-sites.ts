@@ -47,7 +47,8 @@ async function buildSites(work: string): Promise<Pick<BuiltSites, 'root' | 'sub'
 
 /** Puts into a served folder what deploys and editors leave there, and the one hidden file that is to be served. */
 function plant(folder: string): void {
-  for (const path of ['.lesesaal-releases.json', '.env', '.git/config', 'themen/.htaccess', 'index.html~']) {
+  const paths = ['.lesesaal-releases.json', '.env', '.git/config', 'themen/.htaccess', '_astro/.env'];
+  for (const path of paths) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), SECRET);
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Certificate } from './certificate.ts';
 import { HOST_NAME, type Place } from './host.ts';
@@ -19,6 +19,8 @@ export function startNginx(
   folder: string,
 ): Promise<RunningServer> {
   mkdirSync(folder, { recursive: true });
+  // nginx looks for what is included beside its configuration, where Debian has this file too.
+  copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, printConfiguration(nginx, places, certificate, folder));
   // Its first messages go to where the package was built for, unless it is told otherwise here too.
@@ -47,7 +49,7 @@ error_log stderr error;
 worker_processes 1;
 events {}
 http {
-  include /etc/nginx/mime.types;
+  include mime.types;
   default_type application/octet-stream;
   access_log off;
   sendfile on;
@@ -71,6 +73,7 @@ function printServers(place: Place, { file, keyFile }: Certificate): string {
     ssl_certificate ${file};
     ssl_certificate_key ${keyFile};
     root ${webRoot};
+    brotli_static on;
     include ${join(configuration, 'nginx.conf')};
   }
 `;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../build/files.ts';
+import { ask, headerOf, hosts } from './ask.ts';
+import { NEIGHBOUR } from './host.ts';
+import { differences, WITHDRAWN } from './printed.ts';
+
+/** Addresses that do not exist, one for every set of headers, and for every kind of client. */
+const MISSING = [
+  'gibt/es/nicht/',
+  'artikel/2025/gibt-es-nicht/',
+  'artikel/2025/gibt-es-nicht.png',
+  'themen/gibt-es-nicht/feed.xml',
+  'gibt-es-nicht.html',
+  'gibt-es-nicht.js',
+  '_astro/gibt-es-nicht.css',
+  '_astro/',
+  'pagefind/fragment/gibt-es-nicht.pf_fragment',
+  'symbole/',
+];
+
+describe.each(hosts)('$server $where', (host) => {
+  const page = read(host.folder, '404.html');
+
+  test.each(MISSING)('answers for %s with status 404, its page, and the headers of a page', async (below) => {
+    const answer = await ask(host, host.base + below);
+    expect(answer.status).toBe(404);
+    expect(answer.body.toString()).toBe(page);
+    expect(headerOf(answer, 'Content-Type')?.toLowerCase()).toBe('text/html; charset=utf-8');
+    expect(differences(host, answer, '404.html')).toEqual([]);
+  });
+
+  test('answers so to every request for what does not exist, whatever else it says', async () => {
+    const headers = [
+      { Range: 'bytes=0-9' },
+      { 'If-None-Match': '*' },
+      { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+      { 'Accept-Encoding': 'br, gzip' },
+      { Accept: 'image/avif,image/webp' },
+    ];
+    for (const each of headers) {
+      const answer = await ask(host, `${host.base}gibt/es/nicht/`, { headers: each });
+      expect([each, answer.status, differences(host, answer, '404.html')]).toEqual([each, 404, []]);
+    }
+    const head = await ask(host, `${host.base}gibt/es/nicht/`, { method: 'HEAD' });
+    expect([head.status, head.body.length, differences(host, head, '404.html')]).toEqual([404, 0, []]);
+  });
+
+  test('says of a withdrawn article that it is gone, and shows the notice', async () => {
+    const answer = await ask(host, host.base + WITHDRAWN);
+    expect(answer.status).toBe(410);
+    expect(answer.body.toString()).toBe(read(host.folder, `${WITHDRAWN}index.html`));
+    expect(answer.body.toString()).toContain('Die Quelle hat ihre Meldung widerrufen.');
+    expect(differences(host, answer, WITHDRAWN)).toEqual([]);
+  });
+});
+
+describe.each(hosts.filter(({ base }) => base !== '/'))('$server $where', (host) => {
+  test('leaves what lies beside the site as it is', async () => {
+    const answer = await ask(host, '/');
+    expect(answer.status).toBe(200);
+    expect(answer.body.toString()).toBe(NEIGHBOUR);
+    expect(headerOf(answer, 'Content-Security-Policy')).toBeUndefined();
+    const missing = await ask(host, '/gibt-es-nicht');
+    expect(missing.status).toBe(404);
+    expect(missing.body.toString()).not.toBe(read(host.folder, '404.html'));
+  });
+});
