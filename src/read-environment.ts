@@ -167,6 +167,6 @@ function parsePort(value: string): number | undefined {
 }
 
 /** Tells whether `inner` is `outer` or lies below it. */
-function contains(outer: string, inner: string): boolean {
+export function contains(outer: string, inner: string): boolean {
   return isAbsolute(outer) && `${inner}/`.startsWith(outer === '/' ? '/' : `${outer}/`);
 }

@@ -1,5 +1,5 @@
 /** Errors whose message says all that the person at the terminal needs. */
-const PLAIN = ['ContentError', 'EnvironmentError', 'SiteError', 'ServeError'];
+const PLAIN = ['ContentError', 'EnvironmentError', 'SiteError', 'ServeError', 'DeployError'];
 
 /**
  * Runs a command. What it throws is printed, in plain words without a stack trace where content, settings,

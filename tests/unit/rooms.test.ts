@@ -243,6 +243,19 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'deploy/ imports only itself, what offline/ and read-environment.ts name, and Node',
+    reason: 'it is given a built folder, and knows nothing of what is in it but the names',
+    of: ['deploy/'],
+    only: ['deploy/', 'offline/names.ts', 'offline/page-assets.ts', 'read-environment.ts', 'node:'],
+  },
+  {
+    rule: 'only commands/ imports deploy/',
+    reason: 'no build depends on where the site will lie',
+    of: EVERYTHING,
+    except: ['deploy/', 'commands/'],
+    never: ['deploy/'],
+  },
+  {
     rule: 'hosting/ and formats/ import nothing that prints or loads',
     reason: 'they are given articles and folders, and make bytes of them',
     of: ['hosting/', 'formats/'],
@@ -331,6 +344,7 @@ describe('the rooms of src/', () => {
       'reader/',
       'offline/',
       'hosting/',
+      'deploy/',
       'formats/',
       'publishing/',
       'fonts/',

@@ -16,7 +16,17 @@ function runCommand(name: string, variables: Readonly<Record<string, string>>, .
   return { status, output: stdout + stderr };
 }
 
-const COMMANDS = ['build', 'start', 'dev', 'preview', 'search', 'import', 'check-content', 'check-site'];
+const COMMANDS = [
+  'build',
+  'start',
+  'dev',
+  'preview',
+  'search',
+  'import',
+  'check-content',
+  'check-site',
+  'deploy',
+];
 
 describe.each(COMMANDS)('%s', (name) => {
   test('says in plain words what is wrong with its environment, and no more', () => {
@@ -42,6 +52,43 @@ test.each([
   expect(output).toContain(words);
   expect(output.trim().split('\n')).toHaveLength(1);
   expect(status).toBe(1);
+});
+
+describe('deploy', () => {
+  const makeFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    return folder;
+  };
+
+  test.each([[], ['a', 'b'], ['a', '--nichts'], ['-a']])(
+    'tells its usage and ends with 2 where it is called wrongly: %j',
+    (...words) => {
+      const { status, output } = runCommand('deploy', {}, ...words);
+      expect(output).toContain('Usage: npm run deploy -- TARGET');
+      expect(status).toBe(2);
+    },
+  );
+
+  test('brings the site in OUT_DIR to a folder, and warns of an address that was not set', () => {
+    const [site, target] = [makeFolder(), makeFolder()];
+    writeFileSync(join(site, 'index.html'), '<link rel="canonical" href="http://localhost:4321/">');
+    const { status, output } = runCommand('deploy', { OUT_DIR: site }, target);
+    expect(output).toBe(
+      'Uploads pages: 1 of 1 files\n' +
+        `${target} has release 1: 1 files, 0 kept of former ones.\n` +
+        `${site}: the site says that its address is http://localhost:4321/. Set SITE_URL to the one at which it will ` +
+        'be served, build again, and deploy again.\n',
+    );
+    expect(existsSync(join(target, 'index.html'))).toBe(true);
+    expect(status).toBe(0);
+  });
+
+  test('ends with 1 and one line where there is no built site', () => {
+    const { status, output } = runCommand('deploy', { OUT_DIR: makeFolder() }, makeFolder());
+    expect(output).toMatch(/^.*: expected a built site, got no index\.html\. Run npm run build first\.\n$/);
+    expect(status).toBe(1);
+  });
 });
 
 /** A content folder that has what is given, and a source beside it. */

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import {
+  access,
+  copyFile,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BuiltFile } from './built-files.ts';
+import type { Carrier, Difference } from './carrier.ts';
+import { DeployError } from './deploy-error.ts';
+import { foldersOf } from './plan.ts';
+import { RECORD } from './record.ts';
+
+/** How files are called that are not whole yet; they lie in the folder itself, whence they can be renamed. */
+const DRAFT = '.lesesaal-upload-';
+
+/**
+ * Brings files into a folder of this machine.
+ * @param site absolute path of the built site
+ * @param target absolute path of the folder; it may be a link itself
+ */
+export function createFolderCarrier(site: string, target: string): Carrier {
+  /** Folders that were looked at and are no links, or that were made here. */
+  const known = new Set<string>();
+  let root = target;
+
+  return {
+    open: (isDry) =>
+      inPlainWords(target, async () => {
+        const found = await lstat(target).catch(undefinedIfMissing);
+        if (!found) {
+          await openParent();
+          if (!isDry) await mkdir(target);
+          return undefined;
+        }
+        root = await realpath(target);
+        if (!(await lstat(root)).isDirectory())
+          throw new DeployError(`${target}: expected a folder, got a file.`);
+        await access(root, constants.W_OK);
+        if (!isDry) await removeDrafts();
+        return await readFile(join(root, RECORD), 'utf8').catch(undefinedIfMissing);
+      }),
+    compare: (files) =>
+      inPlainWords(target, async () => {
+        const differences: Difference[] = [];
+        for (const file of files) {
+          await checkFolders(file.path);
+          const found = await lstat(join(root, file.path)).catch(undefinedIfMissing);
+          if (found && (await isSame(file, found))) continue;
+          differences.push({ path: file.path, isNew: found === undefined });
+        }
+        return differences;
+      }),
+    writeRecord: (text) =>
+      inPlainWords(target, async () => {
+        await writeFile(draft(0), text, { flag: 'wx' });
+        await rename(draft(0), join(root, RECORD));
+      }),
+    put: (paths, isAtOnce) =>
+      inPlainWords(target, async () => {
+        const renamings: (() => Promise<void>)[] = [];
+        for (const [index, path] of paths.entries()) {
+          await makeFolders(path);
+          await copyFile(join(site, path), draft(index), constants.COPYFILE_EXCL);
+          renamings.push(() => rename(draft(index), join(root, path)));
+          if (!isAtOnce) await renamings.pop()?.();
+        }
+        for (const takePlace of renamings) await takePlace();
+      }),
+    remove: (paths) =>
+      inPlainWords(target, async () => {
+        for (const path of paths) {
+          // Behind a link lies what somebody else has put there.
+          if (await leadsThroughLink(path)) continue;
+          const found = await lstat(join(root, path)).catch(undefinedIfMissing);
+          if (!found || found.isDirectory()) continue;
+          await rm(join(root, path));
+          await removeEmptyFolders(path);
+        }
+      }),
+  };
+
+  function draft(index: number): string {
+    return join(root, `${DRAFT}${index}`);
+  }
+
+  async function openParent(): Promise<void> {
+    const parent = await lstat(dirname(target)).catch(undefinedIfMissing);
+    if (parent) return;
+    throw new DeployError(
+      `${target}: expected a folder, got nothing, and ${dirname(target)} does not exist either. ` +
+        'Check the path, or make the folder.',
+    );
+  }
+
+  async function removeDrafts(): Promise<void> {
+    for (const name of await readdir(root)) {
+      if (name.startsWith(DRAFT)) await rm(join(root, name));
+    }
+  }
+
+  async function isSame(
+    { path, size, hash }: BuiltFile,
+    found: Awaited<ReturnType<typeof lstat>>,
+  ): Promise<boolean> {
+    if (!found.isFile() || Number(found.size) !== size) return false;
+    const bytes = await readFile(join(root, path));
+    return createHash('sha256').update(bytes).digest('hex') === hash;
+  }
+
+  async function leadsThroughLink(path: string): Promise<boolean> {
+    for (const folder of foldersOf(path)) {
+      const found = await lstat(join(root, folder)).catch(undefinedIfMissing);
+      if (!found) return false;
+      if (found.isSymbolicLink()) return true;
+    }
+    return false;
+  }
+
+  /** Refuses what would lead out of the folder. */
+  async function checkFolders(path: string): Promise<void> {
+    for (const folder of foldersOf(path)) {
+      if (known.has(folder)) continue;
+      const found = await lstat(join(root, folder)).catch(undefinedIfMissing);
+      if (!found) return;
+      if (found.isSymbolicLink()) {
+        throw new DeployError(
+          `${join(target, folder)}: expected a folder, got a link. Deploys do not follow links: remove it, or put ` +
+            'the folder in its place.',
+        );
+      }
+      if (found.isDirectory()) known.add(folder);
+    }
+  }
+
+  async function makeFolders(path: string): Promise<void> {
+    await checkFolders(path);
+    const folder = foldersOf(path).at(-1);
+    if (folder === undefined || known.has(folder)) return;
+    await mkdir(join(root, folder), { recursive: true });
+    for (const made of foldersOf(path)) known.add(made);
+  }
+
+  async function removeEmptyFolders(path: string): Promise<void> {
+    for (const folder of foldersOf(path).reverse()) {
+      const isRemoved = await rmdir(join(root, folder)).then(
+        () => true,
+        () => false,
+      );
+      if (!isRemoved) return;
+      known.delete(folder);
+    }
+  }
+}
+
+/** Tells a file or folder that is not there from one that cannot be read. */
+function undefinedIfMissing(error: unknown): undefined {
+  const { code } = error as { code?: unknown };
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: 'Let this user write there.',
+  EPERM: 'Let this user write there.',
+  EROFS: 'It cannot be written to.',
+  ENOSPC: 'Make room there.',
+  EDQUOT: 'Make room there.',
+  ENOTDIR: 'A file stands where the site has a folder: remove it.',
+  EEXIST: 'A file stands where the site has a folder: remove it. Or another deploy is running: let it end.',
+  EISDIR: 'A folder stands where the site has a file: remove it.',
+  ENOTEMPTY: 'A folder stands where the site has a file: remove it.',
+  EXDEV: 'Another file system is mounted within the folder, where nothing can be renamed to.',
+};
+
+/** Words what the file system refuses as errors of a deploy. */
+async function inPlainWords<T>(target: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string };
+    const remedy = code === undefined ? undefined : REMEDIES[code];
+    if (remedy === undefined) throw error;
+    throw new DeployError(`${target}: ${message}. ${remedy} Then deploy again.`, { cause: error });
+  }
+}
