@@ -25,15 +25,16 @@ export async function deploySite({ site, target, carrier, isDry, print }: Deploy
   const { files, id } = await readBuiltFiles(site);
   const found = await carrier.open(isDry);
   const record = found === undefined ? undefined : parseRecord(found, target);
-  const plan = planRelease(record, files, id);
   const differences = await carrier.compare(files);
-  const changed = new Set(differences.map(({ path }) => path));
+  const changed = new Map(differences.map(({ path, isNew }) => [path, isNew]));
+  const strangers = files
+    .map(({ path }) => path)
+    .filter((path) => changed.get(path) !== true && !record?.files.has(path));
+  const plan = planRelease(record, files, id, new Set(strangers));
   if (record && !record.isComplete)
     print(`${target}: the last deploy was interrupted; this one takes its place.`);
-  const strangers = differences.filter(({ path, isNew }) => !isNew && !record?.files.has(path));
-  if (strangers.length > 0) {
-    print(`Replaces what no deploy has written: ${strangers.map(({ path }) => show(path)).join(', ')}`);
-  }
+  const replaced = strangers.filter((path) => changed.has(path));
+  if (replaced.length > 0) print(`Replaces what no deploy has written: ${showSome(replaced)}`);
   if (plan.isDeployed && changed.size === 0) {
     print(`${target} has this release already.`);
     return;
@@ -63,6 +64,14 @@ export async function deploySite({ site, target, carrier, isDry, print }: Deploy
     if (isDry) for (const path of paths) print(`  ${show(path)}`);
     else await carrier.remove(paths);
   }
+}
+
+/** How many paths a line names at most. */
+const SHOWN = 20;
+
+function showSome(paths: readonly string[]): string {
+  const more = paths.length > SHOWN ? [`and ${paths.length - SHOWN} more`] : [];
+  return [...paths.slice(0, SHOWN).map(show), ...more].join(', ');
 }
 
 /** A path on one line, whatever is in it. */

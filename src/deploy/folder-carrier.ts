@@ -80,7 +80,7 @@ export function createFolderCarrier(site: string, target: string): Carrier {
       inPlainWords(target, async () => {
         for (const path of paths) {
           // Behind a link lies what somebody else has put there.
-          if (await leadsThroughLink(path)) continue;
+          if (await findLink(path)) continue;
           const found = await lstat(join(root, path)).catch(undefinedIfMissing);
           if (!found || found.isDirectory()) continue;
           await rm(join(root, path));
@@ -117,29 +117,26 @@ export function createFolderCarrier(site: string, target: string): Carrier {
     return createHash('sha256').update(bytes).digest('hex') === hash;
   }
 
-  async function leadsThroughLink(path: string): Promise<boolean> {
+  /** Finds a link on the way to a file. */
+  async function findLink(path: string): Promise<string | undefined> {
     for (const folder of foldersOf(path)) {
+      if (known.has(folder)) continue;
       const found = await lstat(join(root, folder)).catch(undefinedIfMissing);
-      if (!found) return false;
-      if (found.isSymbolicLink()) return true;
+      if (!found) return undefined;
+      if (found.isSymbolicLink()) return folder;
+      if (found.isDirectory()) known.add(folder);
     }
-    return false;
+    return undefined;
   }
 
   /** Refuses what would lead out of the folder. */
   async function checkFolders(path: string): Promise<void> {
-    for (const folder of foldersOf(path)) {
-      if (known.has(folder)) continue;
-      const found = await lstat(join(root, folder)).catch(undefinedIfMissing);
-      if (!found) return;
-      if (found.isSymbolicLink()) {
-        throw new DeployError(
-          `${join(target, folder)}: expected a folder, got a link. Deploys do not follow links: remove it, or put ` +
-            'the folder in its place.',
-        );
-      }
-      if (found.isDirectory()) known.add(folder);
-    }
+    const link = await findLink(path);
+    if (link === undefined) return;
+    throw new DeployError(
+      `${join(target, link)}: expected a folder, got a link. Deploys do not follow links: remove it, or put the ` +
+        'folder in its place.',
+    );
   }
 
   async function makeFolders(path: string): Promise<void> {

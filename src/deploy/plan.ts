@@ -27,11 +27,13 @@ export interface ReleasePlan {
  * @param record what former deploys have left; undefined where there was none
  * @param files those of the site
  * @param id differs between two releases of which any file differs
+ * @param strangers files of the site in whose place lies something that no deploy has written
  */
 export function planRelease(
   record: ReleaseRecord | undefined,
   files: readonly BuiltFile[],
   id: string,
+  strangers: ReadonlySet<string>,
 ): ReleasePlan {
   const former = record?.files ?? new Map<string, number>();
   // To deploy the same again, or to take up what was interrupted, makes nothing older.
@@ -48,9 +50,11 @@ export function planRelease(
   const gone = others.filter((path) => !isKept(path) && !inTheWay.includes(path));
   const kept = others.filter(isKept).map((path): [string, number] => [path, former.get(path) ?? release]);
   const now = files.map(({ path }): [string, number] => [path, release]);
+  // Until they are replaced they are not for a later deploy to delete.
+  const written = now.filter(([path]) => !strangers.has(path));
   return {
     isDeployed: record?.isComplete === true && record.id === id,
-    begun: { release, id, isComplete: false, files: new Map([...former, ...now]) },
+    begun: { release, id, isComplete: false, files: new Map([...former, ...written]) },
     inTheWay,
     uploads: STAGES.map((stage) => ({ stage, files: files.filter(({ path }) => stageOf(path) === stage) })),
     removals: [

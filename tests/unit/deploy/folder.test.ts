@@ -256,6 +256,16 @@ describe('what no deploy has written', () => {
     expect((await deploy(smallSite(2), target)).join('\n')).not.toContain('Replaces');
   });
 
+  test('stays where a deploy that was to replace it breaks off, and the next one has no such file', async () => {
+    const target = writeFiles(makeFolder(), { 'robots.txt': 'fremd' });
+    const first = { ...smallSite(1), 'robots.txt': 'eigen' };
+    await expect(
+      deployFiles(first, (site) => breakOff(createFolderCarrier(site, target), 3)),
+    ).rejects.toThrow('Abgebrochen');
+    await deploy(smallSite(1), target);
+    expect(publishedIn(target)).toEqual({ ...smallSite(1), 'robots.txt': 'fremd' });
+  });
+
   test('is not reached through links: a linked folder stops the deploy before anything is written', async () => {
     const [target, elsewhere] = [makeFolder(), makeFolder()];
     symlinkSync(elsewhere, join(target, 'artikel'));

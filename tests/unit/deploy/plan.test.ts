@@ -8,6 +8,8 @@ import { isVersioned } from '../../../src/deploy/stages.ts';
 const toFiles = (paths: readonly string[]): BuiltFile[] =>
   paths.map((path) => ({ path, size: 1, hash: path }));
 
+const NONE: ReadonlySet<string> = new Set();
+
 const PATHS = [
   'index.html',
   'a/index.html',
@@ -36,7 +38,7 @@ const history = fc.array(
 function planAll(releases: readonly { paths: readonly string[]; isComplete: boolean }[]): ReleasePlan[] {
   let record: ReleaseRecord | undefined;
   return releases.map(({ paths, isComplete }, index) => {
-    const plan = planRelease(record, toFiles(paths), String(index));
+    const plan = planRelease(record, toFiles(paths), String(index), NONE);
     record = isComplete ? plan.done : plan.begun;
     return plan;
   });
@@ -99,10 +101,19 @@ test('Pages go before the rest of what goes', () => {
     undefined,
     toFiles(['a/index.html', 'a/index.html.gz', 'a.png', 'index.html']),
     '1',
+    NONE,
   );
-  expect(planRelease(first.done, toFiles(['index.html']), '2').removals).toEqual([
+  expect(planRelease(first.done, toFiles(['index.html']), '2', NONE).removals).toEqual([
     ['a/index.html', 'a/index.html.gz'],
     ['a.png'],
+  ]);
+});
+
+test('What strangers have put there belongs to the site once it is replaced, and not before', () => {
+  const { begun, done } = planRelease(undefined, toFiles(['index.html', 'a.png']), '1', new Set(['a.png']));
+  expect([[...begun.files.keys()], [...done.files.keys()]]).toEqual([
+    ['index.html'],
+    ['index.html', 'a.png'],
   ]);
 });
 
