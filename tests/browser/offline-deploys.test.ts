@@ -96,14 +96,18 @@ describe('a new deploy', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('takes withdrawn articles out of all stores', async () => {
+  test('takes withdrawn articles out of all stores, and what the stored search knows of them', async () => {
     const { page, host } = at;
     await visitAll(page, host, [ELEMENTS, SEED]);
+    await page.goto(`${host.home}suche/?q=Zylinder`);
+    await eventually(() => storedOfSearch(page)).toContain('/pagefind/pagefind.js');
+    await eventually(() => storedOfSearch(page)).toContainEqual(expect.stringContaining('/fragment/'));
     const withdrawing = makeDeploy(folder, 'G', { '"withdrawn":[': `"withdrawn":["${ELEMENTS}",` });
     await host.deploy(withdrawing);
     await page.goto(host.home);
     await eventually(() => storedPages(page)).not.toContain(`/${ELEMENTS}`);
     expect(await storedPages(page)).toContain(`/${SEED}`);
+    await eventually(() => storedOfSearch(page)).toEqual([]);
   });
 
   test('forgets a page that is gone when somebody asks for it', async () => {
@@ -131,31 +135,25 @@ describe('a slow network', () => {
     await page.getByText('Gespeicherte Fassung vom').waitFor({ state: 'hidden' });
   });
 
-  test('replaces the stored page where the fresh one differs', async () => {
-    const { page, host } = at;
-    await visitAll(page, host, [ELEMENTS]);
+  test('brings the fresh page where it differs, and asks first where the reader is at work on the page', async () => {
+    const { page, host, context } = at;
+    await visitAll(page, host, [SEED, ELEMENTS]);
+    const busy = await context.newPage();
     await host.deploy(makeDeploy(folder, 'J', { [HEADLINE]: 'Die frische Fassung' }));
-    host.state.delay = 4000;
-    await page.goto(host.home + ELEMENTS);
+    host.state.delay = 4500;
+    await Promise.all([page.goto(host.home + ELEMENTS), busy.goto(host.home + SEED)]);
+    await busy.getByText('Gespeicherte Fassung vom').waitFor();
+    await busy.keyboard.press('Tab');
     await page.getByText('Gespeicherte Fassung vom').waitFor();
     expect(await page.locator('h1').innerText()).toBe(HEADLINE);
     await page.getByRole('heading', { name: 'Die frische Fassung' }).waitFor();
     await eventually(() => page.getByText('Gespeicherte Fassung vom').isVisible()).toBe(false);
-  });
-
-  test('asks first where the reader is at work on the page', async () => {
-    const { page, host } = at;
-    await visitAll(page, host, [ELEMENTS]);
-    await host.deploy(makeDeploy(folder, 'K', { [HEADLINE]: 'Die frische Fassung' }));
-    host.state.delay = 4000;
-    await page.goto(host.home + ELEMENTS);
-    await page.getByText('Gespeicherte Fassung vom').waitFor();
-    await page.keyboard.press('Tab');
-    await page.getByText('Inzwischen ist die aktuelle Fassung da.').waitFor();
-    expect(await page.locator('h1').innerText()).toBe(HEADLINE);
+    await busy.getByText('Inzwischen ist die aktuelle Fassung da.').waitFor();
+    const isFresh = async () => (await scriptsOf(busy)).some((name) => /\.J_[\w-]{6}\.js$/.test(name));
+    expect(await isFresh()).toBe(false);
     host.state.delay = 0;
-    await page.getByRole('button', { name: 'Neu laden' }).click();
-    await page.getByRole('heading', { name: 'Die frische Fassung' }).waitFor();
+    await busy.getByRole('button', { name: 'Neu laden' }).click();
+    await eventually(isFresh).toBe(true);
   });
 });
 
@@ -211,15 +209,28 @@ function watch(page: Page): string[] {
 
 /** What is stored under the name of a file and is a page. */
 async function htmlStoredAs(page: Page, name: RegExp): Promise<string[]> {
-  const stored = await page.evaluate(async () => {
-    const found: [string, string][] = [];
+  const stored = await storedFiles(page);
+  return stored.filter(({ path, type }) => name.test(path) && type.includes('html')).map(({ path }) => path);
+}
+
+/** The stored files of the search index, by their paths. */
+async function storedOfSearch(page: Page): Promise<string[]> {
+  const paths = (await storedFiles(page)).map(({ path }) => path);
+  // Where the worker notes which index it has, there is none of it.
+  return paths.filter((path) => path.startsWith('/pagefind/') && path !== '/pagefind/current');
+}
+
+/** Everything that is stored, with its media type. */
+function storedFiles(page: Page): Promise<{ path: string; type: string }[]> {
+  return page.evaluate(async () => {
+    const found: { path: string; type: string }[] = [];
     for (const store of await caches.keys()) {
       const cache = await caches.open(store);
       for (const key of await cache.keys()) {
-        found.push([new URL(key.url).pathname, (await cache.match(key))?.headers.get('content-type') ?? '']);
+        const type = (await cache.match(key))?.headers.get('content-type') ?? '';
+        found.push({ path: new URL(key.url).pathname, type });
       }
     }
     return found;
   });
-  return stored.filter(([path, type]) => name.test(path) && type.includes('html')).map(([path]) => path);
 }
