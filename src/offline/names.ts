@@ -82,6 +82,8 @@ export function storeNames(base: string) {
 export type Request =
   /** The reading list as it is now: what is on it is to be stored, what is not goes. */
   | { readonly ask: 'keep'; readonly ids: readonly string[] }
+  /** Whether pages are stored because they are visited; where not, those that are go. */
+  | { readonly ask: 'visits'; readonly areStored: boolean }
   /** Files of the archive, by their addresses. */
   | { readonly ask: 'store'; readonly paths: readonly string[] }
   /** Takes out of the archive what is not on its list, which is then complete. */

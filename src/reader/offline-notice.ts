@@ -4,6 +4,7 @@ import { receiveJson } from '../offline/receive-json.ts';
 import { askWorker } from './ask-worker.ts';
 import { loadKept } from './keeping.ts';
 import { ReaderElement } from './reader-element.ts';
+import { loadSettings } from './settings.ts';
 import { STORED, watchStored } from './store.ts';
 import { switchOff } from './switch-off.ts';
 
@@ -55,7 +56,18 @@ class OfflineNotice extends ReaderElement {
     const keep = () => void askWorker({ ask: 'keep', ids: loadKept().map(({ id }) => id) });
     watchStored(STORED.kept, keep, signal);
     addEventListener('online', keep, { signal });
-    void navigator.serviceWorker.ready.then(() => loadKept().length > 0 && keep());
+    let areVisitsStored = true;
+    const setVisits = () => {
+      // What is visited tells what was read.
+      const areStored = loadSettings().progress !== 'off';
+      if (areStored !== areVisitsStored) void askWorker({ ask: 'visits', areStored });
+      areVisitsStored = areStored;
+    };
+    watchStored(STORED.settings, setVisits, signal);
+    void navigator.serviceWorker.ready.then(() => {
+      setVisits();
+      if (loadKept().length > 0) keep();
+    });
   }
 
   /**

@@ -31,6 +31,8 @@ describe.each(PLACES)('without a network, $where', ({ folder, base }) => {
     await page.goto(host.home + UNVISITED);
     await page.getByRole('heading', { name: 'Diese Seite lässt sich gerade nur mit Netz öffnen' }).waitFor();
     host.state.isDown = false;
+    // Heard as soon as the element is there, which comes after all that the page shows.
+    await page.evaluate(() => customElements.whenDefined('offline-notice').then(() => undefined));
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.getByRole('heading', { name: 'Kurz vor Mitternacht' }).waitFor();
   });
@@ -108,6 +110,23 @@ describe('the reading list', () => {
     await page.goto(host.home + ELEMENTS);
     await scrollThrough(page);
     await eventually(() => brokenPictures(page)).toEqual([]);
+  });
+
+  test('is all that is stored of articles where what is read is not noted', async () => {
+    const { page, host } = at;
+    await visitAll(page, host, [SEED]);
+    const notes = page.getByRole('checkbox', { name: 'Merken, was ich gelesen habe' });
+    await page.getByRole('button', { name: 'Aa' }).click();
+    await notes.uncheck();
+    await eventually(() => storedPages(page)).toEqual([]);
+    await page.goto(host.home + ENGLISH);
+    await page.goto(host.home + ELEMENTS);
+    await page.getByRole('button', { name: 'Merken' }).click();
+    await eventually(() => storedPages(page)).toEqual([`/${ELEMENTS}`]);
+    await page.getByRole('button', { name: 'Aa' }).click();
+    await notes.check();
+    await page.goto(host.home + ENGLISH);
+    await eventually(() => storedPages(page)).toContain(`/${ENGLISH}`);
   });
 
   test('deletes every trace of what was visited', async () => {

@@ -2,7 +2,7 @@ import { canonicalPathIn, fontsIn, picturesIn, scriptsIn } from '../page-assets.
 import { storeAssets } from './assets.ts';
 import { isFull, isHtml, toStored } from './receive.ts';
 import { base } from './scope.ts';
-import { forgetPage, keyOf, noteUse, openStore, STORES, storesOf } from './stores.ts';
+import { forgetPage, forgetUse, keyOf, noteUse, openStore, STORES, storesOf } from './stores.ts';
 
 /** Pages that stay because they were visited; the one whose last visit over the network is longest ago goes first. */
 const MOST_VISITED = 60;
@@ -68,14 +68,51 @@ export async function storePictures(html: string): Promise<void> {
   }
 }
 
-/** Stores a page that the reader visits, and lets the oldest go. */
-export async function storeVisited(page: FreshPage): Promise<void> {
-  await storePage(page, STORES.visited);
-  await noteUse(STORES.visited, keyOf(page.path), MOST_VISITED);
+/** Where it is noted that no page is to be stored because it is visited. */
+const NO_VISITS = keyOf(`${base}no-visits`);
+
+/** Tells whether pages are stored because they are visited. */
+async function areVisitsStored(): Promise<boolean> {
+  return !(await caches.match(NO_VISITS, { cacheName: STORES.files }));
 }
 
-/** Makes a stored page one of the visited, as it is. */
+/**
+ * Sets whether pages are stored because they are visited; where not, those that are go.
+ * @returns whether it was otherwise before
+ */
+export async function setVisitsStored(areStored: boolean): Promise<boolean> {
+  const isNew = areStored !== (await areVisitsStored());
+  const files = await openStore(STORES.files);
+  if (areStored) {
+    await files.delete(NO_VISITS);
+  } else {
+    await files.put(NO_VISITS, new Response());
+    await forgetVisited();
+  }
+  return isNew;
+}
+
+/** Deletes the visited pages, and what notes when they were visited. */
+export async function forgetVisited(): Promise<void> {
+  await forgetUse(STORES.visited);
+  await caches.delete(STORES.visited);
+}
+
+/**
+ * Stores a page that the reader visits, and lets the oldest go. Where visits are not stored, it becomes new only where it
+ * is stored for another reason.
+ */
+export async function storeVisited(page: FreshPage): Promise<void> {
+  const others = (await storesOf(page.path)).filter((name) => name !== STORES.archive);
+  const [store] = (await areVisitsStored()) ? [STORES.visited] : others;
+  if (store === undefined) return;
+  await storePage(page, store);
+  if (store === STORES.visited) await noteUse(store, keyOf(page.path), MOST_VISITED);
+}
+
+/** Makes a stored page one of the visited, as it is, unless visits are not stored. */
 export async function moveToVisited(path: string, stored: Response): Promise<void> {
+  if (!(await areVisitsStored())) return;
   await (await openStore(STORES.visited)).put(keyOf(path), stored);
   await noteUse(STORES.visited, keyOf(path), MOST_VISITED);
 }

@@ -2,7 +2,16 @@ import { isIndexFile } from '../compare-archive.ts';
 import { hashOf } from '../hash.ts';
 import { type Answer, type ArchiveList, FILES, HASH_HEADER, INDEX_HEADER, type Request } from '../names.ts';
 import { forgetSearch, receiveIndex, storeIndex } from './index-stores.ts';
-import { type FreshPage, moveToVisited, readPage, receivePage, storePage, storePictures } from './pages.ts';
+import {
+  type FreshPage,
+  forgetVisited,
+  moveToVisited,
+  readPage,
+  receivePage,
+  setVisitsStored,
+  storePage,
+  storePictures,
+} from './pages.ts';
 import { isFull, receiveFile, toStored } from './receive.ts';
 import { base } from './scope.ts';
 import { findPage, forgetUse, keyOf, openStore, STORES } from './stores.ts';
@@ -16,6 +25,10 @@ export async function answer(request: Request): Promise<Answer> {
     case 'keep':
       // Two tabs may send their lists at once: one after the other.
       return navigator.locks.request(STORES.kept, () => keep(request.ids));
+    case 'visits':
+      // Pages say it again and again.
+      if (await setVisitsStored(request.areStored)) await sweep();
+      return DONE;
     case 'store':
       return storeAll(request.paths, storeFile, (path) => path);
     case 'complete':
@@ -33,8 +46,9 @@ export async function answer(request: Request): Promise<Answer> {
 
 /** Deletes everything but what every deploy brings, and what notes when it was used. */
 async function deleteAll(): Promise<Answer> {
-  for (const name of [STORES.visited, STORES.parts]) await forgetUse(name);
-  for (const name of [STORES.visited, STORES.kept, STORES.archive]) await caches.delete(name);
+  await forgetVisited();
+  await forgetUse(STORES.parts);
+  for (const name of [STORES.kept, STORES.archive]) await caches.delete(name);
   await forgetSearch();
   await sweep();
   return DONE;
