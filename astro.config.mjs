@@ -5,6 +5,7 @@ import { fonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { plainImports } from './src/hosting/plain-imports.ts';
 import { packedVersions } from './src/hosting/precompress-integration.ts';
+import { checkBundled } from './src/licences/bundled.ts';
 import { readSynonyms } from './src/loader/synonyms.ts';
 import { createPipeline } from './src/markdown/pipeline.ts';
 import { offline } from './src/offline/build/integration.ts';
@@ -29,7 +30,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(createPipeline({ base, origin: siteUrl.origin })),
   },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports(), checkBundled()],
+    worker: { plugins: () => [checkBundled()] },
+  },
   integrations: [
     fonts(),
     searchIndex({ outDir, base, readSynonyms: () => readSynonyms(content) }),

@@ -13,6 +13,7 @@ export const RESERVED_PAGES = [
   'merkliste',
   'ausgaben',
   'feeds',
+  'lizenzen',
   'ohne-netz',
   'sitemap',
   'symbole',
@@ -88,6 +89,8 @@ export function createUrls(base: string) {
     editionOfMonth: (year: number, month: number) =>
       `${base}ausgaben/monat/${year}-${String(month).padStart(2, '0')}.epub`,
     editionOfTopic: (slug: string) => `${base}ausgaben/thema/${slug}.epub`,
+    /** The page that names the parts of the site with their licences. */
+    licences: () => `${base}lizenzen/`,
     /** The page that stands for one that cannot be had without a network. */
     offline: () => `${base}ohne-netz/`,
     search: () => `${base}suche/`,

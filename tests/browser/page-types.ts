@@ -19,6 +19,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'a month': 'archiv/2024/01/',
   'the editions': 'ausgaben/',
   'the feeds': 'feeds/',
+  'the licences': 'lizenzen/',
   'the search page': 'suche/',
   'a search with results': 'suche/?q=Zylinder',
   'a search without results': 'suche/?q=Xylophonquadrat',

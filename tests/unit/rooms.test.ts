@@ -276,6 +276,13 @@ const RULES: readonly Rule[] = [
     types: ['articles.ts'],
   },
   {
+    rule: 'licences/ imports only itself and Node',
+    reason: 'it reads what packages say of themselves, and asks nobody else',
+    of: ['licences/'],
+    only: ['licences/', 'node:'],
+    types: ['npm:vite'],
+  },
+  {
     rule: 'fonts/ imports only itself, Node and the font packages',
     reason: 'it makes files of fonts and knows nothing of what is printed with them',
     of: ['fonts/'],
@@ -350,6 +357,7 @@ describe('the rooms of src/', () => {
       'fonts/',
       'import/',
       'checks/',
+      'licences/',
       'layouts/',
       'components/',
       'pages/',

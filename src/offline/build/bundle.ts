@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { checkBundled } from '../../licences/bundled.ts';
 
 /**
  * Bundles a worker into one script of its own: it must lie beside the front page under a name that never changes.
@@ -10,6 +11,7 @@ export async function bundleWorker(name: 'sw' | 'off'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [checkBundled()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
