@@ -18,8 +18,13 @@ export async function lintXml(xml: string, schema?: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-/** Reads a document with another parser: a function that tells the texts of all elements of a name, prefix included. */
+/** Reads a document with another parser. */
+export function parseXml(xml: string) {
+  return new DOMParser().parseFromString(xml, 'text/xml');
+}
+
+/** Reads a document: a function that tells the texts of all elements of a name, prefix included. */
 export function readXml(xml: string): (name: string) => string[] {
-  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const document = parseXml(xml);
   return (name) => [...document.getElementsByTagName(name)].map((element) => element.textContent ?? '');
 }
