@@ -26,7 +26,9 @@ ${base === '/' ? '' : printWayToBase(base, common)}handle${below} {
   route {
 ${printHeaders(common, '    ')}${printVary('    ')}${classes
   .map((one, index) => printClass(one, index, base, common))
-  .join('')}${Object.keys(CONTENT_TYPES).map(printContentType).join('')}    # Nothing of the site is asked for so, and a way on from there could lead to another host.
+  .join(
+    '',
+  )}${Object.keys(CONTENT_TYPES).map(printContentType).join('')}    # Nothing of the site is asked for so, and a way on from there could lead to another host.
     @crooked expression \`{path}.matches(r"${CROOKED}")\`
     error @crooked 400
     @other not method GET HEAD
