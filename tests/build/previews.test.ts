@@ -74,7 +74,7 @@ describe('the links in the head', () => {
   test('lead from an article to it as Markdown and as e-book, and from a withdrawn one to neither', () => {
     expect(links(EVERYTHING)).toEqual([
       ...SITE_FEEDS,
-      'text/markdown /artikel/2025/alle-elemente.md',
+      'text/markdown; charset=utf-8 /artikel/2025/alle-elemente.md',
       'application/epub+zip /artikel/2025/alle-elemente.epub',
     ]);
     expect(links(WITHDRAWN)).toEqual(SITE_FEEDS);

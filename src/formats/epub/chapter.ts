@@ -22,7 +22,7 @@ interface ChapterParts {
 export function setChapter(article: Article, { body, cover, url, timeZone }: ChapterParts): Element {
   const { title, description, topics } = article;
   // The document is in the article's language, what the site says of it in German.
-  const german = article.language === 'de' ? {} : inLanguage('de');
+  const german = article.language === 'de' ? {} : inLanguage('de', article.language);
   return x(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'titel' },

@@ -4,6 +4,7 @@ import { printXml } from '../print-xml.ts';
 import type { Publication } from '../publication.ts';
 import { describeAccessibility } from './accessibility.ts';
 import type { Book } from './book.ts';
+import { directionOf } from './xhtml.ts';
 
 /** A file of a book, as its package names it. */
 export interface BookFile {
@@ -41,6 +42,8 @@ export function printPackage(
   changed: Date,
   publication: Publication,
 ): string {
+  const [language = 'de'] = book.languages;
+  const direction = directionOf(language);
   const named = files.map((file, index) => ({ ...file, id: `datei-${index + 1}` }));
   return printXml(
     x(
@@ -49,7 +52,7 @@ export function printPackage(
         xmlns: 'http://www.idpf.org/2007/opf',
         version: '3.0',
         'unique-identifier': 'kennung',
-        'xml:lang': book.languages[0],
+        'xml:lang': language,
       },
       x(
         'metadata',
@@ -65,6 +68,7 @@ export function printPackage(
       ),
       x(
         'spine',
+        direction === 'rtl' ? { 'page-progression-direction': direction } : {},
         named.filter(({ isRead }) => isRead).map(({ id }) => x('itemref', { idref: id })),
       ),
     ),

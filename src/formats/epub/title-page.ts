@@ -6,7 +6,7 @@ import { inLanguage } from './xhtml.ts';
 
 /** Sets the first page of a book: what its cover shows, as text that grows and reads aloud. */
 export function setTitlePage({ cover, languages }: Book, { name }: Publication): Element {
-  const german = languages[0] === 'de' ? {} : inLanguage('de');
+  const german = languages[0] === 'de' ? {} : inLanguage('de', languages[0]);
   return x(
     'section',
     { 'epub:type': 'titlepage', class: 'title-page', 'aria-labelledby': 'titel' },

@@ -10,6 +10,9 @@ const NAMESPACES = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http:
 /** The style sheet of every book, beside its documents. */
 export const STYLE_FILE = 'style.css';
 
+/** The scripts in use that are read from right to left, by the scriptMetadata of Unicode's CLDR. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
 /** What a document is called and what it is, `type` in the words of `epub:type`. */
 interface Frame {
   readonly title: string;
@@ -33,7 +36,21 @@ export function printXhtml({ title, language, type }: Frame, content: Content): 
   );
 }
 
-/** The language of an element as XHTML and XML write it. */
-export function inLanguage(tag: string): { readonly lang: string; readonly 'xml:lang': string } {
-  return { lang: tag, 'xml:lang': tag };
+/**
+ * The language of an element as XHTML and XML write it, with the direction in which it is read where that is another than
+ * around it.
+ * @param around the language of what is around it
+ */
+export function inLanguage(tag: string, around = 'de'): Readonly<Record<string, string>> {
+  const direction = directionOf(tag);
+  return {
+    lang: tag,
+    'xml:lang': tag,
+    ...(direction === directionOf(around) ? {} : { dir: direction }),
+  };
+}
+
+/** In which direction a language is read. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

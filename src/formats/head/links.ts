@@ -15,6 +15,9 @@ const FEEDS: Readonly<Record<FeedFormat, { readonly name: string; readonly type:
   json: { name: 'JSON Feed', type: 'application/feed+json' },
 };
 
+/** The media type of Markdown, which does not go without its characters (RFC 7763). */
+export const MARKDOWN = 'text/markdown; charset=utf-8';
+
 /**
  * The links by which feed readers find the feeds of the site, and those of a topic before them.
  * @param name of the site
@@ -38,7 +41,7 @@ export function listFeedLinks(name: string, urls: Urls, topic?: Topic): Alternat
  */
 export function listArticleLinks(id: string, urls: Urls): AlternateLink[] {
   return [
-    { rel: 'alternate', type: 'text/markdown', title: 'Markdown', href: urls.articleFile(id, 'md') },
+    { rel: 'alternate', type: MARKDOWN, title: 'Markdown', href: urls.articleFile(id, 'md') },
     { rel: 'alternate', type: 'application/epub+zip', title: 'E-Book', href: urls.articleFile(id, 'epub') },
   ];
 }

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import type { Article } from '../../../article/article.ts';
 import { type BodyPicture, getBody } from '../../../articles.ts';
 import { environment } from '../../../environment.ts';
+import { MARKDOWN } from '../../../formats/head/links.ts';
 import { printArticleMarkdown } from '../../../formats/markdown/print-article.ts';
 import { listArticlePaths } from '../../../publishing/article-paths.ts';
 import { makePlainPicture } from '../../../publishing/plain-picture.ts';
@@ -22,5 +23,5 @@ export async function GET({ props }: APIContext<{ article: Article }>): Promise<
     publication,
     pictureUrl: (image) => pictures.get(image),
   });
-  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  return new Response(text, { headers: { 'Content-Type': MARKDOWN } });
 }

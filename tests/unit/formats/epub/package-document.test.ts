@@ -44,6 +44,10 @@ describe('the package document', () => {
       '<item id="datei-3" href="cover.png" media-type="image/png" properties="cover-image"/>',
     );
     expect(text).toContain('<spine><itemref idref="datei-2"/></spine>');
+    const arabic = makeArticle({ language: 'ar' });
+    expect(printOf(describeArticleBook(arabic, urls, publication))).toContain(
+      '<spine page-progression-direction="rtl"><itemref idref="datei-2"/></spine>',
+    );
   });
 
   test('counts the cover not among the pictures of the text', () => {

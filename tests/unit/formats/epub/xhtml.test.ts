@@ -17,3 +17,14 @@ test('a document says its title, its language, its style and what it is', async 
   expect(text).toContain('<link rel="stylesheet" type="text/css" href="style.css"/>');
   expect(text).toContain('<body epub:type="bodymatter"><p lang="de" xml:lang="de">Text</p></body>');
 });
+
+test.each([
+  { tag: 'ar', around: 'de', dir: 'rtl' },
+  { tag: 'he-IL', around: 'en', dir: 'rtl' },
+  { tag: 'de', around: 'ar', dir: 'ltr' },
+  { tag: 'fa', around: 'ar', dir: undefined },
+  { tag: 'en', around: 'de', dir: undefined },
+  { tag: 'und', around: 'de', dir: undefined },
+])('$tag within $around says how it is read: $dir', ({ tag, around, dir }) => {
+  expect(inLanguage(tag, around)['dir']).toBe(dir);
+});

@@ -44,7 +44,7 @@ describe('listFeedLinks', () => {
 
 test('listArticleLinks leads to the article as Markdown and as e-book', () => {
   expect(listArticleLinks('2025/x', urls).map(({ type, href }) => [type, href])).toEqual([
-    ['text/markdown', '/zeitung/artikel/2025/x.md'],
+    ['text/markdown; charset=utf-8', '/zeitung/artikel/2025/x.md'],
     ['application/epub+zip', '/zeitung/artikel/2025/x.epub'],
   ]);
 });
