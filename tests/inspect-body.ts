@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, html as dialect, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, html as dialect, parse, serialize } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -69,13 +69,30 @@ const ATTRIBUTES: Readonly<Record<string, (value: string, element: Element) => b
   'data-pagefind-ignore': (value, element) => value === '' && isOwnHint(element),
 };
 
-/** Reads HTML as a browser does, inside a page's `main`, and lists what an article must not hold. */
+/**
+ * Reads HTML as a browser does, inside a page's `main`, and lists what an article must not hold; then prints what was
+ * read and reads that too, as scripts do that copy markup: what was harmless must not change its nature.
+ */
 export function inspectBody(html: string): Inspection {
+  const first = readBody(html);
+  const again = readBody(first.printed);
+  const violations = [...first.violations];
+  for (const violation of again.violations) {
+    if (!violations.includes(violation)) violations.push(`${violation}, when read again`);
+  }
+  // The parser drops a line break at the beginning of a pre each time.
+  if (withoutBlanks(again.text) !== withoutBlanks(first.text)) violations.push('another text when read again');
+  return { violations, text: first.text };
+}
+
+function readBody(html: string): Inspection & { readonly printed: string } {
   const page = parse(`<!doctype html><html><head></head><body><main>${html}</main></body></html>`);
   const root = page.childNodes.find(isElement);
   const body = root?.childNodes.filter(isElement).at(-1);
   const [main, ...rest] = body?.childNodes ?? [];
-  if (!root || !body || !main || !isElement(main)) return { violations: ['no page at all'], text: '' };
+  if (!root || !body || !main || !isElement(main)) {
+    return { violations: ['no page at all'], text: '', printed: '' };
+  }
   const violations = [root, body, main].flatMap((frame) => frame.attrs.map((attr) => print(attr, frame)));
   if (rest.length > 0) violations.push('something outside its frame');
   const ids = new Set<string>();
@@ -93,7 +110,11 @@ export function inspectBody(html: string): Inspection {
       ids.add(attr.value);
     }
   }
-  return { violations, text: textOf(main) };
+  return { violations, text: textOf(main), printed: serialize(main) };
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** All that is below a node, in the order of the source; without recursion, for hostile bodies nest deep. */
@@ -142,8 +163,8 @@ function isLocalPicture(address: string): boolean {
 /** Whether an id is one that the pipeline gives: none that a script, ours or the browser's, could ask for. */
 function isOwnId(id: string, tagName: string): boolean {
   if (/^h[1-6]$/.test(tagName)) return /^abschnitt-[a-z0-9-]+$/.test(id) || id === 'footnote-label';
-  if (tagName === 'li') return /^user-content-fn-./.test(id);
-  return tagName === 'a' && /^user-content-fnref-./.test(id);
+  if (tagName === 'li') return /^user-content-fn-/.test(id);
+  return tagName === 'a' && /^user-content-fnref-/.test(id);
 }
 
 function isKnownClass(name: string, element: Element): boolean {
