@@ -66,7 +66,7 @@ export function leaks({ paths, variables }: Leaks): Check {
       const findings: Finding[] = [];
       let contents = 0;
       for (const path of [...site.files, ...site.compressed]) {
-        if (path.endsWith('.map')) findings.push({ file: path, expected, got: 'a source map' });
+        if (/\.map(?:\.br|\.gz)?$/.test(path)) findings.push({ file: path, expected, got: 'a source map' });
         for (const { file, isText, bytes } of await contentsOf(site, path)) {
           contents += 1;
           for (const literal of literals) {

@@ -1,3 +1,4 @@
+import { isWhole } from '../addresses/address.ts';
 import { addressesIn } from '../addresses/files.ts';
 import { pathsInHeaders } from '../addresses/hosts.ts';
 import { addressOf, locate } from '../addresses/locate.ts';
@@ -16,9 +17,14 @@ export const links: Check = {
     const count = (name: string) => {
       counts[name] = (counts[name] ?? 0) + 1;
     };
-    for (const { file, kind, text, at } of addressesIn(site)) {
+    for (const { file, kind, text, use, at } of addressesIn(site)) {
       const where = locate(site, file, text);
       if (where.kind === 'broken') findings.push({ file, expected: `an address in ${at}`, got: quote(text) });
+      // Beside the base path lies what belongs to others: a text may link there, by the whole address alone.
+      const isBeside = where.kind === 'elsewhere' && where.origin === site.origin;
+      if (isBeside && (use !== 'link' || !isWhole(text))) {
+        findings.push({ file, expected: `an address below ${site.base} in ${at}`, got: quote(text) });
+      }
       if (where.kind !== 'within') continue;
       count(`in ${kind}`);
       if (!site.has(where.file)) {
