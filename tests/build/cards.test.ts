@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
-import { listArticlePages, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
 
 const { root, sub, again, empty } = sites;
 
 const CARD = /^artikel\/\d{4}\/[^/]+\.png$/;
-const WITHDRAWN = 'artikel/2025/zurueckgezogen';
 
 function cardsIn(folder: string): string[] {
   return listFiles(folder).filter((path) => CARD.test(path));
@@ -18,14 +17,6 @@ describe.each([
   ['at the root', root],
   ['below a path', sub],
 ])('cards of a site %s', (_, { folder }) => {
-  test('lie beside each article, and beside nothing else', () => {
-    const articles = listArticlePages(folder)
-      .map((path) => path.replace('/index.html', ''))
-      .filter((path) => path !== WITHDRAWN);
-    expect(articles.length).toBeGreaterThan(50);
-    expect(cardsIn(folder).sort()).toEqual(articles.map((path) => `${path}.png`).sort());
-  });
-
   test('are PNG of 1200 × 630 pixels and at most 40 KB', async () => {
     for (const path of [...cardsIn(folder), 'karte.png']) {
       const bytes = readFileSync(join(folder, path));

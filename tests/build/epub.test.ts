@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
 import { checkBook, openBook } from '../unit/formats/epub/open-book.ts';
-import { attributeValues, listArticlePages, listFiles, read } from './files.ts';
+import { attributeValues, listFiles, read } from './files.ts';
 
 const { root, sub, again, adversarial, empty } = sites;
 
@@ -14,18 +14,7 @@ const open = (path: string) => openBook(bytesOf(root.folder, path));
 const idOf = (path: string) =>
   open(path).document('package.opf').getElementsByTagName('dc:identifier')[0]?.textContent;
 
-/** The articles that are shown, by the addresses of their pages without a closing slash. */
-const shown = listArticlePages(root.folder)
-  .map((path) => path.replace('/index.html', ''))
-  .filter((path) => !read(root.folder, `${path}/index.html`).includes('Dieser Artikel wurde zurückgezogen'));
-
 describe('e-books', () => {
-  test('are made of every article that is shown, and of no other', () => {
-    const ofArticles = booksIn(root.folder).filter((path) => path.startsWith('artikel/'));
-    expect(ofArticles).toEqual(shown.map((path) => `${path}.epub`).sort());
-    expect(shown.length).toBeGreaterThan(30);
-  });
-
   test('are made of every month and every topic', () => {
     const pages = listFiles(root.folder);
     const months = pages.flatMap((path) => {

@@ -10,11 +10,6 @@ const filesIn = (folder: string) => listFiles(folder).filter((path) => path.ends
 const matterOf = (text: string) => parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
 
 describe('Markdown', () => {
-  test('is there for every article that is an e-book, and for no other', () => {
-    const books = listFiles(root.folder).filter((path) => /^artikel\/.*\.epub$/.test(path));
-    expect(filesIn(root.folder)).toEqual(books.map((path) => path.replace(/\.epub$/, '.md')));
-  });
-
   test.each(Object.entries({ '': root, '/zeitung': sub, ' ': adversarial }))(
     'says in its front matter where the article is: “%s”',
     (base, { folder }) => {
@@ -25,19 +20,6 @@ describe('Markdown', () => {
       }
     },
   );
-
-  test('names only pictures that the site serves', () => {
-    const served = new Set(listFiles(root.folder).map((path) => `${SITE_URL}/${path}`));
-    const named = filesIn(root.folder).flatMap((path) => {
-      const text = read(root.folder, path);
-      const image = matterOf(text).image?.url;
-      return [...text.matchAll(/!\[[^\]]*\]\(([^\s)]+)/g)]
-        .map(([, address = '']) => address)
-        .concat(image ? [image] : []);
-    });
-    expect(named.length).toBeGreaterThan(6);
-    expect(named.filter((address) => !served.has(decodeURI(address)))).toEqual([]);
-  });
 
   test('of an excerpt says so', () => {
     const text = read(root.folder, 'artikel/2025/auszug.md');

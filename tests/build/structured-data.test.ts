@@ -41,18 +41,6 @@ describe.each([
       expect(printedGraphs(read(folder, path)).length, path).toBeLessThan(2);
   });
 
-  test('names addresses of the site that lead to a file', () => {
-    for (const path of pages) {
-      const [json = ''] = printedGraphs(read(folder, path));
-      const addresses = [...json.matchAll(/"(https:\/\/lesesaal\.example[^"]*)"/g)].map(
-        ([, address = '']) => address,
-      );
-      for (const address of addresses.map((text) => text.replace(/\?q=\{search_term_string\}$/, ''))) {
-        expect(fileAt(folder, address, base), `${path}: ${address}`).toBeDefined();
-      }
-    }
-  });
-
   test.each(pages.filter((path) => path.startsWith('artikel/')))(
     'of %s has all that an article needs',
     (path) => {

@@ -1,0 +1,45 @@
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { htmlValidate } from '../audit/checks/html-validate.ts';
+import { links } from '../audit/checks/links.ts';
+import { published } from '../audit/checks/published.ts';
+import { checksOfHostileBodies } from '../audit/checks.ts';
+import { formatFinding } from '../audit/report.ts';
+import { openSite, type SiteFolder, type Source } from '../audit/site-folder.ts';
+import { BUILD_CLOCK } from '../built-sites.ts';
+import { sites } from '../sites.ts';
+
+const { root, sub, adversarial, own } = sites;
+// All of them were built in one folder, with their content.
+const work = dirname(root.folder);
+const now = new Date(Number(BUILD_CLOCK) * 1000);
+const ofFixture: Source = { content: `${work}/content`, now };
+const general = checksOfHostileBodies(work);
+
+const atRoot = openSite(root.folder, ofFixture);
+
+/** Each is put to all that is quick; the rest is left to `npm run audit:site`. */
+const audited: readonly [string, SiteFolder, typeof general][] = [
+  ['at the root', atRoot, [links, htmlValidate, ...general]],
+  ['below /zeitung/', openSite(sub.folder, ofFixture), [links, ...general]],
+  ['of the project', openSite(own.folder), [links, htmlValidate, ...general]],
+  [
+    'of hostile bodies',
+    openSite(adversarial.folder, { content: `${work}/adversarial-content`, now }),
+    general,
+  ],
+];
+
+describe.each(audited)('a site %s', (_where, site, checks) => {
+  test.each(checks)('passes the audit: $name', async (check) => {
+    const { counts, findings } = await check.run(site);
+    expect(findings.map(formatFinding)).toEqual([]);
+    expect(Object.keys(counts)).not.toEqual([]);
+  });
+});
+
+test('the audit meets articles that are published, held back and withdrawn', async () => {
+  const { counts } = await published.run(atRoot);
+  expect(counts).toMatchObject({ 'held back': 2, withdrawn: 1 });
+  expect(counts['articles']).toBeGreaterThan(50);
+});
