@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAuditedSites, type Candidate } from './audited-sites.ts';
 import { checksOfFolder } from './checks.ts';
@@ -36,7 +36,12 @@ function readFolders(): string[] {
 async function audit(folders: readonly string[], work: string): Promise<Row[]> {
   const candidates: readonly Candidate[] =
     folders.length > 0
-      ? folders.map((folder) => ({ name: folder, folder, source: undefined, checks: checksOfFolder(folder) }))
+      ? folders.map((folder) => ({
+          name: folder,
+          folder,
+          source: undefined,
+          checks: checksOfFolder(resolve(folder)),
+        }))
       : await buildAuditedSites(work);
   const rows: Row[] = [];
   for (const { name, folder, source, checks } of candidates) {

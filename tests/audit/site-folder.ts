@@ -42,22 +42,22 @@ export function openSite(path: string, source?: Source): SiteFolder {
   const known = new Map(files.map((file) => [file.normalize('NFC'), file]));
   const bytes = (file: string) => readFileSync(join(folder, known.get(file) ?? file));
   const text = (file: string) => bytes(file).toString('utf8');
-  const pages = new Map(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, naming(file, () => readPage(text(file)))]),
-  );
-  const { base, canonical } = pages.get('index.html') ?? {};
-  if (base === undefined || canonical === undefined) {
+  const index = known.has('index.html') ? readPage(text('index.html')) : undefined;
+  if (index?.base === undefined || index.canonical === undefined) {
     throw new Error(
       `${path}: expected a built site, got a folder without an index.html that names its base path and its address. ` +
         'Run npm run build first.',
     );
   }
+  const pages = new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, naming(file, () => readPage(text(file)))]),
+  );
   return {
     folder,
-    base,
-    origin: new URL(canonical).origin,
+    base: index.base,
+    origin: new URL(index.canonical).origin,
     source,
     files,
     compressed: listed.filter(isCopy),

@@ -13,8 +13,11 @@ export interface Leaks {
 const SECRET_NAME =
   /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PWD|KEY|APIKEY|CREDENTIALS?|AUTH|PAT|DSN)S?(?:_|$)/i;
 
-/** Shorter values stand in texts by chance. */
-const MIN_SECRET = 8;
+/** Where a secret lies, or how one is asked for, is none. */
+const OPEN_NAME = /_(?:SOCK|FILE|PATH|DIR|URL|TYPE|METHOD)$/i;
+
+/** Shorter values stand in texts by chance, and so does a single word such as “disabled”. */
+const CHANCE = /^(?:.{0,7}|[a-z]{0,12})$/i;
 
 /** How keys and tokens look that services give out, by the name of what they are. */
 const TOKENS: Readonly<Record<string, RegExp>> = {
@@ -54,7 +57,7 @@ export function leaks({ paths, variables }: Leaks): Check {
       })),
     ...Object.entries(variables).flatMap(([name, value = '']) =>
       // The value itself stays unsaid.
-      SECRET_NAME.test(name) && value.length >= MIN_SECRET && !/^[./~]/.test(value)
+      SECRET_NAME.test(name) && !OPEN_NAME.test(name) && !CHANCE.test(value)
         ? [{ bytes: Buffer.from(value), isPath: false, got: `the value of the variable ${name}` }]
         : [],
     ),

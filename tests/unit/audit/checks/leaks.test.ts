@@ -13,6 +13,7 @@ const check = leaks({
     SSH_AUTH_SOCK: '/run/ssh-agent',
     GIT_AUTHOR_NAME: 'Ada Beispiel',
     PIN_KEY: '1',
+    PROXY_AUTH: 'disabled',
   },
 });
 const inPage = (text: string): Changes => ({ 'seite/index.html': page('seite/', text) });
@@ -29,6 +30,8 @@ describe('a sound site', () => {
 
   test.each([
     'Ada Beispiel',
+    'disabled',
+    '/run/ssh-agent',
     '</rootfiles>',
     'https://example.org/root',
     '/roots',
