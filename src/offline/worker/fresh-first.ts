@@ -37,7 +37,7 @@ export class FreshFirst extends Strategy {
 
   /** What the host answers, which is stored beside. Of a host in trouble (5xx) a stored page is better. */
   async #receive(request: Request, handler: StrategyHandler, path: string): Promise<Response> {
-    const response = await handler.fetch(request);
+    const response = await receive(request, handler);
     const copy = response.clone();
     handler.waitUntil(
       (async () => {
@@ -65,8 +65,18 @@ export class FreshFirst extends Strategy {
 /** Whatever else one opens (a feed, an e-book): it is not stored, and without a network a page says so. */
 export class Download extends Strategy {
   protected override _handle(request: Request, handler: StrategyHandler): Promise<Response> {
-    return handler.fetch(request).catch(() => answerWithoutNetwork());
+    return receive(request, handler).catch(() => answerWithoutNetwork());
   }
+}
+
+/**
+ * Asks the network.
+ * @throws TypeError without one: where the browser has asked ahead, Firefox gives an answer that is none in place of an error
+ */
+async function receive(request: Request, handler: StrategyHandler): Promise<Response> {
+  const response = await handler.fetch(request);
+  if (response.type === 'error') throw new TypeError(`${request.url}: the network gave no answer.`);
+  return response;
 }
 
 async function markStored(response: Response): Promise<Response> {
