@@ -11,7 +11,10 @@ import { FOR_HOSTS_ALONE, type HostPlan, NOT_FOUND_PAGE } from './plan.ts';
 export function printCaddyfile({ base, rules, redirects, withdrawn }: HostPlan): string {
   const { common, classes } = classify(rules);
   const below = base === '/' ? '' : ` ${base}*`;
-  const ofClasses = new Set(classes.flatMap(({ headers }) => Object.keys(headers)));
+  const single = classes.map((one, index) => printClass(one, index, base, common)).join('');
+  const types = Object.keys(CONTENT_TYPES).map(printContentType).join('');
+  const refused = FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('');
+  const gone = withdrawn.map((path) => `    error "${path}" 410\n`).join('');
   return `# Written with the site by its build; take it again after every build. It belongs into a site block:
 #   example.org {
 #     root * /srv/www/lesesaal
@@ -24,11 +27,7 @@ map {query} {lesesaal_query} {
 ${base === '/' ? '' : printWayToBase(base, common)}handle${below} {
   # In the order in which it is written.
   route {
-${printHeaders(common, '    ')}${printVary('    ')}${classes
-  .map((one, index) => printClass(one, index, base, common))
-  .join(
-    '',
-  )}${Object.keys(CONTENT_TYPES).map(printContentType).join('')}    # Nothing of the site is asked for so, and a way on from there could lead to another host.
+${printHeaders(common, '    ')}${printVary('    ')}${single}${types}    # Nothing of the site is asked for so, and a way on from there could lead to another host.
     @crooked expression \`{path}.matches(r"${CROOKED}")\`
     error @crooked 400
     @other not method GET HEAD
@@ -39,11 +38,7 @@ ${printHeaders(common, '    ')}${printVary('    ')}${classes
       not path "${base}.well-known/*"
     }
     error @hidden 404
-${FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('')}${withdrawn
-  .map((path) => `    error "${path}" 410\n`)
-  .join(
-    '',
-  )}${redirects.map(printRedirect).join('')}    # Caddy's own way to the closing slash forgets the query.
+${refused}${gone}${redirects.map(printRedirect).join('')}    # Caddy's own way to the closing slash forgets the query.
     @folder {
       path_regexp folder \`${FOLDER}\`
       file {path}/index.html
@@ -60,12 +55,7 @@ ${FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('')}${w
 handle_errors {
   handle${below} {
     route {
-${[...ofClasses]
-  .filter((name) => !(name in common))
-  .map((name) => `      header -${name}\n`)
-  .join(
-    '',
-  )}${printHeaders(common, '      ')}${printVary('      ')}      @gone expression {err.status_code} == 410
+${printRemoval(classes, common)}${printHeaders(common, '      ')}${printVary('      ')}      @gone expression {err.status_code} == 410
       rewrite @gone {path}index.html
       @missing expression {err.status_code} in [403, 404]
       rewrite @missing "${base}${NOT_FOUND_PAGE}"
@@ -89,6 +79,15 @@ const CROOKED = String.raw`[\x00\\]|/\.\.(?:/|$)`;
 /** Caddy says it only of what it found compressed, and stores between must know it of the other answers too. */
 function printVary(indent: string): string {
   return `${indent}header {\n${indent}  Vary Accept-Encoding\n${indent}  defer\n${indent}}\n`;
+}
+
+/** Headers that only single addresses are sent, taken back: an error is no answer of theirs. */
+function printRemoval(classes: readonly HeaderClass[], common: HeaderClass['headers']): string {
+  const names = new Set(classes.flatMap(({ headers }) => Object.keys(headers)));
+  return [...names]
+    .filter((name) => !(name in common))
+    .map((name) => `      header -${name}\n`)
+    .join('');
 }
 
 function printContentType(ending: string): string {
