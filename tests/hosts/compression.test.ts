@@ -27,7 +27,7 @@ const ACCEPTED: readonly (readonly [accepted: string, encoding: string | undefin
 describe.each(hosts)('$server $where', (host) => {
   const compressed = servedOn(host).filter(({ path }) => encodingsOf(host, path).length > 0);
 
-  test('has every text compressed in both ways, and no picture', () => {
+  test('has texts of every kind compressed, in both ways, and no picture', () => {
     for (const { path } of compressed)
       expect([path, encodingsOf(host, path)]).toEqual([path, ['br', 'gzip']]);
     const endings = new Set(compressed.map(({ path }) => extname(path)));

@@ -170,7 +170,7 @@ describe.each(hosts)('$server $where', (host) => {
   });
 
   test('serves what lies there compressed as mere bytes to who asks for the very file', async () => {
-    for (const path of ['index.html.br', 'index.html.gz', 'sw.js.br', 'feed.xml.gz']) {
+    for (const path of ['index.html.br', 'index.html.gz', 'pagefind/pagefind.js.br', 'feed.xml.gz']) {
       const answer = await ask(host, host.base + path);
       expect([path, answer.status]).toEqual([path, 200]);
       expect(headerOf(answer, 'Content-Type') ?? '').toMatch(
