@@ -81,7 +81,8 @@ export function inspectBody(html: string): Inspection {
     if (!violations.includes(violation)) violations.push(`${violation}, when read again`);
   }
   // The parser drops a line break at the beginning of a pre each time.
-  if (withoutBlanks(again.text) !== withoutBlanks(first.text)) violations.push('another text when read again');
+  if (withoutBlanks(again.text) !== withoutBlanks(first.text))
+    violations.push('another text when read again');
   return { violations, text: first.text };
 }
 
