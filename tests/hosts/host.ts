@@ -1,3 +1,5 @@
+import type { WebKit } from './webkit.ts';
+
 /** The name under which the sites' operator publishes them; the tests reach it at the loopback address. */
 export const HOST_NAME = 'lesesaal.example';
 
@@ -43,6 +45,8 @@ export interface Machine {
   /** Absolute paths of the browsers. */
   readonly chromium: string;
   readonly firefox: string;
+  /** Where the machine has it. */
+  readonly webKit: WebKit | undefined;
 }
 
 declare module 'vitest' {

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { hosts } from './ask.ts';
 import { type Engine, launch, open, type WatchedPage } from './browser.ts';
 import { type Gate, openGate } from './gate.ts';
+import { openWebKit, type WebKitPage } from './webkit.ts';
 
 const ENGINES: readonly Engine[] = ['Chromium', 'Firefox'];
 /** One site on each server, one of each kind. */
@@ -126,5 +127,44 @@ describe.each(ENGINES)('in %s', (engine) => {
     await expect.poll(() => troubles.join('\n')).toMatch(/violation: img-src: https:\/\/anderswo\.example/);
     await expect.poll(() => troubles.join('\n')).toMatch(/violation: require-trusted-types-for/);
     await close();
+  });
+});
+
+const { webKit } = inject('machine');
+describe.each(webKit ? [webKit] : [])('in WebKit', (found) => {
+  let page: WebKitPage;
+  beforeAll(async () => {
+    page = await openWebKit(found);
+  });
+  afterAll(() => page?.close());
+
+  /** Its driver reaches a page only once it is there, so that what was forbidden before shows in what is missing. */
+  const listen = () =>
+    page.evaluate(`document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      sessionStorage.setItem('violation', effectiveDirective))`);
+
+  test.each(PLACES)('articles are found and read, from $server $where', async ({ port, base }) => {
+    await page.goto(`https://localhost:${port}${base}`);
+    await listen();
+    expect(await page.evaluate('return getComputedStyle(document.body).fontFamily')).toMatch(/^Newsreader/);
+    await page.submit('header input[type="search"]', 'Lizenzen');
+    await page.find('.hits mark');
+    await listen();
+    await page.click('.hits .story-title a');
+    await page.find('article mark');
+    await listen();
+    expect(await page.evaluate('return document.querySelector("article mark").textContent')).toBe(
+      'Exportlizenzen',
+    );
+    await page.click('button[popovertarget="leseeinstellungen"]');
+    await page.click('#leseeinstellungen input[name="theme"][value="dark"]');
+    expect(await page.evaluate('return document.documentElement.dataset.theme')).toBe('dark');
+    await page.goto(`https://localhost:${port}${base}suche/?q=Deepsek+verschobn`);
+    await page.find('.hits mark');
+    await listen();
+    expect(await page.evaluate('return document.querySelector("[data-part=said]").textContent')).toContain(
+      'Ergebnisse für Deepseek verschoben',
+    );
+    expect(await page.evaluate('return sessionStorage.getItem("violation")')).toBe(null);
   });
 });

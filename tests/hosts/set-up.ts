@@ -11,6 +11,7 @@ import type { Host, Place, Site } from './host.ts';
 import { laySites } from './lay-sites.ts';
 import { startNginx } from './nginx.ts';
 import type { RunningServer } from './server.ts';
+import { findWebKit } from './webkit.ts';
 
 /**
  * Builds a site at the root and one below a path, and serves both by nginx and by Caddy with what their builds printed
@@ -29,6 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     openssl: { purpose: 'makes the certificate', names: ['openssl'], debianPackage: 'openssl' },
   });
   const chromium = await findOrInstallChromium();
+  const webKit = findWebKit();
+  console.log(`WebKit: ${webKit ? 'reads and searches too' : 'not on this machine'}`);
   const work = mkdtempSync(join(tmpdir(), 'lesesaal-hosts-'));
   // nginx reads the sites as a user of its own.
   chmodSync(work, 0o755);
@@ -50,7 +53,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       ...forNginx.map((place) => ({ ...place, server: 'nginx' as const })),
       ...forCaddy.map((place) => ({ ...place, server: 'Caddy' as const })),
     ];
-    project.provide('machine', { hosts, certificateFile: certificate.file, chromium, firefox });
+    project.provide('machine', { hosts, certificateFile: certificate.file, chromium, firefox, webKit });
   } catch (error) {
     await cleanUp();
     throw error;
