@@ -55,8 +55,13 @@ describe('the archive for the way', () => {
     await page
       .getByText(/^Alle Artikel und die ganze Suche ohne Netz: \d+\sArtikel, [\d,]+\sMB\.$/)
       .waitFor();
+    const progress = await watchProgress(page);
     await loadButton(page).click();
     await page.getByText('Das Archiv ist gespeichert').waitFor();
+    const { shown, max } = await progress();
+    expect(new Set(shown).size).toBeGreaterThan(3);
+    expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+    expect(shown.at(-1)).toBe(max);
     host.state.isDown = true;
     await page.goto(host.home + NEVER_OPENED);
     await page.getByRole('heading', { name: 'Kurz vor Mitternacht' }).waitFor();
@@ -208,6 +213,18 @@ async function openSettings(page: Page): Promise<void> {
 
 function loadButton(page: Page) {
   return page.getByRole('button', { name: 'Archiv für unterwegs laden' });
+}
+
+/** Notes what the progress bar shows from now on; answers with it when asked. */
+async function watchProgress(page: Page): Promise<() => Promise<{ shown: number[]; max: number }>> {
+  const watched = await page.locator('offline-archive progress').evaluateHandle((element) => {
+    const bar = element as HTMLProgressElement;
+    const shown: number[] = [];
+    const note = () => !bar.hidden && shown.push(bar.value);
+    new MutationObserver(note).observe(bar, { attributes: true, childList: true });
+    return { bar, shown };
+  });
+  return () => watched.evaluate(({ bar, shown }) => ({ shown, max: bar.max }));
 }
 
 /** The files that the archive holds, by their paths. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -28,6 +28,17 @@ describe('a picture for other programs', () => {
     expect(await sharp((await scale(await draw('schmal.jpg', 300), 1200)).bytes).metadata()).toMatchObject({
       width: 300,
     });
+  });
+
+  test('may have 40 MB', async () => {
+    const file = join(folder, 'riesig.png');
+    const raw = { width: 4000, height: 3500, channels: 3 as const };
+    await sharp(Buffer.alloc(4000 * 3500 * 3, 90), { raw })
+      .png({ compressionLevel: 0 })
+      .toFile(file);
+    expect(statSync(file).size).toBeGreaterThan(40_000_000);
+    const { bytes } = await scale(file, 1200);
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 1050 });
   });
 
   test('says nothing of who took it', async () => {
