@@ -20,7 +20,7 @@ const among =
 const ANNOUNCEMENT: Stage = {
   name: 'notice of the new release',
   isAtOnce: true,
-  has: among(FILES.deploy, FILES.worker, FILES.off),
+  has: among(FILES.deploy, FILES.deployOff, FILES.worker, FILES.off),
 };
 
 /** What programs ask for to learn what is new, and then ask for that. */

@@ -25,7 +25,7 @@ const TEXTS = [
 const LEAST = 1024;
 
 /** In an emergency one file takes the other's place on the host, where a packed version of the former would win. */
-const LEFT_OUT: readonly string[] = [FILES.worker, FILES.off];
+const LEFT_OUT: readonly string[] = [FILES.worker, FILES.off, FILES.deploy, FILES.deployOff];
 
 /** As many files at a time as zlib has threads, if nobody has set UV_THREADPOOL_SIZE. */
 const THREADS = 4;
