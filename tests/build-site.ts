@@ -41,7 +41,7 @@ export function buildSite(
  * @returns the folder of the copy
  */
 export function copyProject(copy: string, settings: object): string {
-  const config = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  const config = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
   for (const name of ['src', 'public', ...config])
     cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
