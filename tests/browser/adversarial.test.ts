@@ -15,7 +15,7 @@ const CASES = join(import.meta.dirname, '..', 'fixtures', 'adversarial');
 const DOCUMENTS = 1000;
 const SEED = 20_261_130;
 
-const BODIES_A_PAGE = 100;
+const BODIES_A_PAGE = 200;
 
 const pages = [
   ...divide(await Promise.all(listFiles().map(readCase))).map(name),

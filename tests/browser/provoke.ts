@@ -110,10 +110,11 @@ function quote(text: string): string {
 /** Hovers, focuses and clicks all that a selector finds, and some of it with the pointer and the keyboard themselves. */
 export async function provoke(page: Page, selector: string): Promise<void> {
   await page.evaluate((everything) => {
-    // Ordinary links only leave the page; whatever else leaves it does harm.
+    // Ordinary links only leave the page, and those that no browser can read (`:`) too; whatever else leaves it does harm.
+    const ordinary = ['http:', 'https:', 'mailto:', 'tel:', ':'];
     const stay = (event: Event): void => {
       const link = event.target instanceof Element && event.target.closest('a');
-      if (link && /^(?:https?|mailto|tel):/.test(link.href)) event.preventDefault();
+      if (link && ordinary.includes(link.protocol)) event.preventDefault();
     };
     addEventListener('click', stay, true);
     for (const element of document.querySelectorAll(everything)) {
@@ -132,16 +133,17 @@ export async function provoke(page: Page, selector: string): Promise<void> {
 
 /** Moves the pointer onto elements from all over the page, and clicks them. */
 async function point(page: Page, selector: string): Promise<void> {
-  for (let turn = 0; turn < POINTED; turn += 1) {
+  const count = await page.locator(selector).count();
+  const turns = Math.min(count, POINTED);
+  for (let turn = 0; turn < turns; turn += 1) {
     const spot = await page.evaluate(
-      ([everything, share]) => {
-        const elements = [...document.querySelectorAll(everything)];
-        const element = elements[Math.floor(elements.length * share)];
+      ([everything, index]) => {
+        const element = document.querySelectorAll(everything)[index];
         element?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = element?.getBoundingClientRect();
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
-      [selector, turn / POINTED] as const,
+      [selector, Math.floor((turn / turns) * count)] as const,
     );
     if (spot) await page.mouse.click(spot.x, spot.y);
   }
