@@ -8,8 +8,10 @@ import { RESERVED_PAGES } from '../article/urls.ts';
 import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
 import { printForHosts } from './hosts/print.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
+import { addIntegrity } from './integrity.ts';
 import { MOVED, type Moved } from './moved.ts';
 import { createHeaderRules, metaPolicy } from './policy.ts';
+import { addRelease, joinReleases, readReleases } from './releases.ts';
 import { removeUnnamedPictures } from './unnamed-pictures.ts';
 
 /** What the build is told of the place where its site will lie. */
@@ -26,7 +28,7 @@ interface HostingOptions {
  */
 export function hosting({ base, origin, content }: HostingOptions): AstroIntegration {
   let assets = '';
-  let moved: Moved = { redirects: [], withdrawn: [] };
+  let moved: Moved | undefined;
   const listen = (told: unknown) => {
     moved = told as Moved;
   };
@@ -38,14 +40,16 @@ export function hosting({ base, origin, content }: HostingOptions): AstroIntegra
       },
       'astro:build:start': () => subscribe(MOVED, listen),
       'astro:build:done': async ({ dir, pages, logger }) => {
+        unsubscribe(MOVED, listen);
+        if (!moved) throw new Error('expected the pages to tell what moved, got nothing.');
         const folder = fileURLToPath(dir);
         const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
         const printed = pages.map(({ pathname }) => pathname);
         const written = chooseWrittenPages(printed, isSection, content);
-        for (const fault of await findBrokenLinks(folder, written, { base, origin })) {
+        for (const fault of await findBrokenLinks(folder, written, { base, origin }))
           logger.warn(formatFault(fault));
-        }
         await removeUnnamedPictures(folder, assets);
+        await addIntegrity(folder, base);
         // Every page holds the same style and script; a test of the output proves it.
         const front = await readFile(join(folder, 'index.html'), 'utf8');
         const hashes = inlineHashesIn(front);
@@ -54,16 +58,25 @@ export function hosting({ base, origin, content }: HostingOptions): AstroIntegra
             'index.html: expected a policy with the hashes of what was printed, got another one.',
           );
         }
-        unsubscribe(MOVED, listen);
-        const files = printForHosts({ base, rules: createHeaderRules(hashes), ...moved });
-        for (const [name, text] of Object.entries(files.within)) await writeFile(join(folder, name), text);
         const beside = `${folder.replace(/[\\/]+$/, '')}-hosting`;
-        for (const [name, text] of Object.entries(files.beside)) {
-          const file = join(beside, name);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, text);
-        }
+        const record = join(beside, 'releases.json');
+        const releases = addRelease(await readReleases(record), hashes);
+        const files = printForHosts(
+          { base, rules: createHeaderRules(hashes), ...moved },
+          { base, rules: createHeaderRules(joinReleases(releases)), ...moved },
+        );
+        await writeFiles(folder, files.within);
+        await writeFiles(beside, files.beside);
+        await writeFile(record, `${JSON.stringify(releases, null, 2)}\n`);
       },
     },
   };
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

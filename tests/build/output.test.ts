@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -345,6 +346,24 @@ describe('for hosts', () => {
       expect(config).toContain('/artikel/2025/zurueckgezogen/');
     },
   );
+
+  test.each([
+    { where: 'at the root', folder: root.folder, base: '/' },
+    { where: 'below a path', folder: sub.folder, base: '/zeitung/' },
+  ])('that lose half of a file, every script of a page $where has its hash', ({ folder, base }) => {
+    const scripts = [
+      ...read(folder, 'index.html').matchAll(/<script type="module" src="([^"]+)" integrity="([^"]+)">/g),
+    ];
+    expect(scripts).not.toEqual([]);
+    for (const [, address = '', integrity] of scripts) {
+      const code = read(folder, address.slice(base.length));
+      expect(integrity).toBe(`sha256-${createHash('sha256').update(code).digest('base64')}`);
+    }
+    const bare = listPages(folder).filter((path) =>
+      /<script type="module" src="[^"]+">/.test(read(folder, path)),
+    );
+    expect(bare).toEqual([]);
+  });
 
   test('_headers names the base path', () => {
     expect(read(sub.folder, '_headers')).toMatch(/^\/zeitung\/\*$/m);

@@ -13,20 +13,27 @@ import { printRedirectsFile } from './redirects-file.ts';
 /** Files by their names. */
 type Files = Readonly<Record<string, string>>;
 
-/** Prints what each host must be told: what it reads within the site, and what an operator gives it. */
-export function printForHosts(plan: HostPlan): { readonly within: Files; readonly beside: Files } {
+/**
+ * Prints what each host must be told: what it reads within the site, and what an operator gives it.
+ * @param within the plan for hosts that change from one release to the next at once
+ * @param beside the plan for servers, whose configuration meets the pages of several releases
+ */
+export function printForHosts(
+  within: HostPlan,
+  beside: HostPlan,
+): { readonly within: Files; readonly beside: Files } {
   return {
     within: {
-      _headers: printHeadersFile(plan.rules, plan.base),
-      _redirects: printRedirectsFile(plan.redirects),
+      _headers: printHeadersFile(within.rules, within.base),
+      _redirects: printRedirectsFile(within.redirects),
     },
     beside: {
-      'nginx.conf': printNginxConfig(plan),
-      Caddyfile: printCaddyfile(plan),
-      'cloudfront/request.js': printRequestFunction(plan),
-      'cloudfront/response.js': printResponseFunction(plan),
-      'cloudfront/response-headers-policy.json': printResponseHeadersPolicy(plan),
-      'cloudfront/s3-metadata.tsv': printMetadataTable(plan),
+      'nginx.conf': printNginxConfig(beside),
+      Caddyfile: printCaddyfile(beside),
+      'cloudfront/request.js': printRequestFunction(beside),
+      'cloudfront/response.js': printResponseFunction(beside),
+      'cloudfront/response-headers-policy.json': printResponseHeadersPolicy(beside),
+      'cloudfront/s3-metadata.tsv': printMetadataTable(beside),
     },
   };
 }
