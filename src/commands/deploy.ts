@@ -39,8 +39,8 @@ function readRequest(): { target: string; isDry: boolean } {
 }
 
 await run(async () => {
-  const environment = readEnvironment(process.env, process.cwd());
   const { target, isDry } = readRequest();
+  const environment = readEnvironment(process.env, process.cwd());
   const carrier = await chooseCarrier(target, process.cwd(), environment);
   const unset = await describeUnsetAddress(environment.outDir);
   if (unset) console.warn(unset);

@@ -30,7 +30,7 @@ const COMMANDS = [
 
 describe.each(COMMANDS)('%s', (name) => {
   test('says in plain words what is wrong with its environment, and no more', () => {
-    const words = ['search', 'import'].includes(name) ? ['Wort'] : [];
+    const words = ['search', 'import', 'deploy'].includes(name) ? ['Wort'] : [];
     const { status, output } = runCommand(name, { SITE_URL: 'example.org', PORT: 'http' }, ...words);
     expect(output).toBe(
       'The environment of this run cannot be used:\n' +
@@ -69,6 +69,16 @@ describe('deploy', () => {
       expect(status).toBe(2);
     },
   );
+
+  test.each([
+    ['--help', 0],
+    ['--nichts', 2],
+  ])('tells its usage whatever its environment: %s', (word, exitCode) => {
+    const { status, output } = runCommand('deploy', { SITE_URL: 'example.org' }, word);
+    expect(output).toContain('Usage: npm run deploy -- TARGET');
+    expect(output).not.toContain('SITE_URL');
+    expect(status).toBe(exitCode);
+  });
 
   test('brings the site in OUT_DIR to a folder, and warns of an address that was not set', () => {
     const [site, target] = [makeFolder(), makeFolder()];
