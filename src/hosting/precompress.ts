@@ -84,7 +84,7 @@ export async function listTexts(folder: string): Promise<string[]> {
 export interface Packed {
   /** How many texts have packed versions now. */
   readonly texts: number;
-  /** Their sizes together in bytes: as they are, and as each packed version. */
+  /** Their sizes together in bytes: as they are, and as each packed version, or as they are where there is none. */
   readonly bytes: number;
   readonly packedBytes: Readonly<Record<string, number>>;
   /** Packed versions that somebody else had put there, as paths below the folder; they stayed as they were. */
@@ -106,18 +106,23 @@ export async function precompress(folder: string, keep: KeepMade): Promise<Packe
   const packOne = async (path: string) => {
     const text = await readFile(join(folder, path));
     if (text.length < LEAST) return;
-    texts += 1;
-    bytes += text.length;
+    const sizes = new Map<string, number>();
     for (const { end, version, pack } of PACKERS) {
       const packed = await keep([version, text], () => pack(text));
-      packedBytes[end] = (packedBytes[end] ?? 0) + Math.min(packed.length, text.length);
       if (packed.length >= text.length) continue;
+      sizes.set(end, packed.length);
       try {
         await writeFile(join(folder, path + end), packed, { flag: 'wx' });
       } catch (error) {
         if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
         taken.push(path.split(sep).join('/') + end);
       }
+    }
+    if (sizes.size === 0) return;
+    texts += 1;
+    bytes += text.length;
+    for (const { end } of PACKERS) {
+      packedBytes[end] = (packedBytes[end] ?? 0) + (sizes.get(end) ?? text.length);
     }
   };
   const work = async () => {
