@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import { FEED_FILES } from '../article/urls.ts';
+import { FOR_HOSTS_ALONE } from '../hosting/hosts/plan.ts';
 import { FILES, INDEX_FILES, INDEX_FOLDER } from '../offline/names.ts';
 import { ASSETS } from '../offline/page-assets.ts';
 
@@ -23,15 +26,16 @@ const ANNOUNCEMENT: Stage = {
   has: among(FILES.deploy, FILES.deployOff, FILES.worker, FILES.off),
 };
 
+const FEED_NAMES: readonly string[] = Object.values(FEED_FILES);
+
 /** What programs ask for to learn what is new, and then ask for that. */
 const LISTS: Stage = {
   name: 'feeds and lists',
   isAtOnce: false,
   has: (path) =>
     path === FILES.archive ||
-    /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^sitemap(?:\.xml$|\/)|^(?:feeds\.opml|robots\.txt)$/.test(
-      path,
-    ),
+    FEED_NAMES.includes(posix.basename(path)) ||
+    /^sitemap(?:\.xml$|\/)|^(?:feeds\.opml|robots\.txt)$/.test(path),
 };
 
 /** What names the parts of the search index; it leads to pages. */
@@ -41,7 +45,7 @@ const INDEX: Stage = { name: 'entry of the search index', isAtOnce: true, has: a
 export const PAGES: Stage = {
   name: 'pages',
   isAtOnce: false,
-  has: (path) => path.endsWith('.html') || path === '_headers' || path === '_redirects',
+  has: (path) => path.endsWith('.html') || FOR_HOSTS_ALONE.includes(path),
 };
 
 /** Scripts, fonts, pictures, e-books, parts of the search index and whatever else. */
