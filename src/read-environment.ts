@@ -35,6 +35,19 @@ export class EnvironmentError extends Error {
   }
 }
 
+/** The folders of the project itself, below its own: nothing that a build or a deploy writes may take their place. */
+export const PROJECT_FOLDERS: readonly string[] = [
+  '.ci',
+  '.git',
+  '.github',
+  'content',
+  'docs',
+  'node_modules',
+  'public',
+  'src',
+  'tests',
+];
+
 const DEFAULT_SITE_URL = 'http://localhost:4321';
 
 /**
@@ -89,11 +102,7 @@ export function readEnvironment(
   const port = read('PORT', 4321, parsePort, 'a whole number from 0 to 65535', 'Write a port such as 8080.');
   const path = resolve(folder, label);
   const packages = resolve(folder, 'node_modules');
-  const kept = [
-    path,
-    packages,
-    ...['src', 'content', 'public', 'tests', '.git'].map((name) => resolve(folder, name)),
-  ];
+  const kept = [path, ...PROJECT_FOLDERS.map((name) => resolve(folder, name))];
   if (contains(outDir, folder) || kept.some((keep) => contains(outDir, keep) || contains(keep, outDir))) {
     faults.push(
       `OUT_DIR: expected a folder that the build may empty, got ${JSON.stringify(outDir)}, which holds content or ` +

@@ -1,14 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { contains, type Environment } from '../read-environment.ts';
+import { contains, type Environment, PROJECT_FOLDERS } from '../read-environment.ts';
 import type { Carrier } from './carrier.ts';
 import { DeployError } from './deploy-error.ts';
 import { createFolderCarrier } from './folder-carrier.ts';
 import { createRsyncCarrier } from './rsync-carrier.ts';
 import { parseTarget } from './target.ts';
-
-/** What of the project is no place for a site, beside what the environment names. */
-const SOURCES = ['.git', 'content', 'docs', 'node_modules', 'public', 'src', 'tests'];
 
 /**
  * Chooses how files come to a target.
@@ -24,7 +21,7 @@ export async function chooseCarrier(
   const target = parseTarget(text, folder);
   if (target.kind === 'rsync') return createRsyncCarrier(outDir, target.place);
   const path = await resolveLinks(target.path);
-  const taken = [outDir, cacheDir, content.path, ...SOURCES.map((name) => resolve(folder, name))];
+  const taken = [outDir, cacheDir, content.path, ...PROJECT_FOLDERS.map((name) => resolve(folder, name))];
   const resolved = await Promise.all(taken.map(resolveLinks));
   if (path === (await resolveLinks(folder)) || resolved.some((keep) => contains(keep, path))) {
     throw new DeployError(

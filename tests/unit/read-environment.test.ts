@@ -148,6 +148,7 @@ describe('OUT_DIR', () => {
     { folder: 'the sources of the pages', value: 'src/pages' },
     { folder: 'the files that are copied', value: 'public' },
     { folder: 'the tests', value: 'tests' },
+    { folder: 'the documentation', value: 'docs' },
     { folder: 'the packages', value: 'node_modules' },
     { folder: 'the history', value: '.git' },
   ])('is refused where the build would empty $folder: $value', ({ value }) => {
