@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { folderForHosts } from '../hosting/hosts/plan.ts';
 import { contains, type Environment, PROJECT_FOLDERS } from '../read-environment.ts';
 import type { Carrier } from './carrier.ts';
 import { DeployError } from './deploy-error.ts';
@@ -21,7 +22,13 @@ export async function chooseCarrier(
   const target = parseTarget(text, folder);
   if (target.kind === 'rsync') return createRsyncCarrier(outDir, target.place);
   const path = await resolveLinks(target.path);
-  const taken = [outDir, cacheDir, content.path, ...PROJECT_FOLDERS.map((name) => resolve(folder, name))];
+  const taken = [
+    outDir,
+    folderForHosts(outDir),
+    cacheDir,
+    content.path,
+    ...PROJECT_FOLDERS.map((name) => resolve(folder, name)),
+  ];
   const resolved = await Promise.all(taken.map(resolveLinks));
   if (path === (await resolveLinks(folder)) || resolved.some((keep) => contains(keep, path))) {
     throw new DeployError(

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { formatFault } from '../article/fault.ts';
 import { RESERVED_PAGES } from '../article/urls.ts';
 import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
+import { folderForHosts } from './hosts/plan.ts';
 import { printForHosts } from './hosts/print.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
 import { addIntegrity } from './integrity.ts';
@@ -58,7 +59,7 @@ export function hosting({ base, origin, content }: HostingOptions): AstroIntegra
             'index.html: expected a policy with the hashes of what was printed, got another one.',
           );
         }
-        const beside = `${folder.replace(/[\\/]+$/, '')}-hosting`;
+        const beside = folderForHosts(folder);
         const record = join(beside, 'releases.json');
         const releases = addRelease(await readReleases(record), hashes);
         const files = printForHosts(

@@ -14,5 +14,13 @@ export interface HostPlan {
 /** Files of the site that are written for hosts and concern no reader. */
 export const FOR_HOSTS_ALONE = ['_headers', '_redirects'];
 
+/**
+ * The folder with what a host must be told that takes no word from the site itself; the build writes it beside the site.
+ * @param site path of the built site
+ */
+export function folderForHosts(site: string): string {
+  return `${site.replace(/[\\/]+$/, '')}-hosting`;
+}
+
 /** The page that answers for an address that does not exist, below the base path. */
 export const NOT_FOUND_PAGE = '404.html';

@@ -22,6 +22,8 @@ test.each([
   '.',
   'dist',
   'dist/unter',
+  'dist-hosting',
+  'dist-hosting/www',
   'src/www',
   'texte',
   '.cache/www',
