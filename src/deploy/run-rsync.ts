@@ -10,6 +10,9 @@ export interface Change {
   readonly change: string;
 }
 
+/** The exit code with which rsync ends when it has caught a signal. */
+const INTERRUPTED = 20;
+
 /** What to do about an exit code of rsync, or of the program that connects it; see EXIT VALUES in its manual. */
 const REMEDIES: Readonly<Record<number, string>> = {
   1: 'This rsync lacks what deploys need: install version 3.1 or newer.',
@@ -20,7 +23,7 @@ const REMEDIES: Readonly<Record<number, string>> = {
   10: 'Check the network, and whether an rsync server answers there.',
   11: 'Check that the folder above it exists, that this user may write there, and that there is room.',
   12: 'Check that rsync is installed there, and that the connection holds.',
-  20: 'Run the same command again.',
+  [INTERRUPTED]: 'Run the same command again.',
   23: 'Check that this user may write there, and that nothing else stands in the way.',
   25: 'Files were to be deleted that no deploy has written; none of them was.',
   30: 'Run the same command again.',
@@ -28,6 +31,12 @@ const REMEDIES: Readonly<Record<number, string>> = {
   127: 'Install rsync on that machine.',
   255: 'Check the host, the user and the key: ssh must connect.',
 };
+
+/** How a program has ended: by itself or by a signal; the other one is null. */
+interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
 
 /**
  * Runs rsync, which reads nothing from the terminal; ssh may still ask there.
@@ -41,11 +50,11 @@ export async function runRsync(words: readonly string[], place: string): Promise
   const child = spawn('rsync', ['--protect-args', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   // Names need not be UTF-8 in every locale; each byte becomes one character here.
   child.stdout.setEncoding('latin1');
-  const [output, errors, code] = await Promise.all([
+  const [output, errors, { code, signal }] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
-    new Promise<number | null>((resolve, reject) => {
-      child.on('close', resolve).on('error', reject);
+    new Promise<Ending>((resolve, reject) => {
+      child.on('close', (code, signal) => resolve({ code, signal })).on('error', reject);
     }),
   ]).catch((error: unknown) => {
     const isMissing = (error as { code?: unknown }).code === 'ENOENT';
@@ -58,9 +67,10 @@ export async function runRsync(words: readonly string[], place: string): Promise
   });
   if (code !== 0) {
     const lines = errors.trim().split('\n').slice(0, 3).join('\n  ');
-    const remedy = REMEDIES[code ?? 20] ?? '';
+    const ending = code === null ? `was ended by the signal ${signal}` : `ended with exit code ${code}`;
+    const remedy = REMEDIES[code ?? INTERRUPTED] ?? '';
     throw new DeployError(
-      `${place}: rsync ended with exit code ${code}. ${remedy} The site that was there stays valid; deploy again ` +
+      `${place}: rsync ${ending}. ${remedy} The site that was there stays valid; deploy again ` +
         `when it is mended.\n  ${lines}`,
     );
   }

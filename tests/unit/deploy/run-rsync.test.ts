@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { readChanges } from '../../../src/deploy/run-rsync.ts';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readChanges, runRsync } from '../../../src/deploy/run-rsync.ts';
+import { makeFolder, writeFiles } from './small-sites.ts';
 
 const latin1 = (text: string) => Buffer.from(text).toString('latin1');
 
@@ -19,4 +22,17 @@ test('Other lines of rsync are about no file', () => {
   expect(readChanges('created directory /srv/www\n\n*deleting   a\nsending incremental file list\n')).toEqual(
     [],
   );
+});
+
+test.each([
+  { script: 'exit 11', ending: 'rsync ended with exit code 11. Check that the folder above it exists' },
+  { script: 'kill -TERM $$', ending: 'rsync was ended by the signal SIGTERM. Run the same command again.' },
+])('An rsync that does “$script” is told as: $ending', async ({ script, ending }) => {
+  const folder = writeFiles(makeFolder(), { rsync: `#!/bin/sh\n${script}\n` });
+  chmodSync(join(folder, 'rsync'), 0o755);
+  vi.stubEnv('PATH', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  await expect(runRsync([], 'host:www')).rejects.toThrow(`host:www: ${ending}`);
 });
