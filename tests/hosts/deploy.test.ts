@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DeployError } from '../../src/deploy/deploy-error.ts';
 import { createFolderCarrier } from '../../src/deploy/folder-carrier.ts';
 import { RECORD } from '../../src/deploy/record.ts';
 import { createRsyncCarrier } from '../../src/deploy/rsync-carrier.ts';
-import { installFromDebian } from '../install-from-debian.ts';
+import { findOrInstallPrograms } from '../programs.ts';
 import {
   deployFiles,
   type Files,
@@ -18,14 +17,12 @@ import {
   smallSite,
   writeFiles,
 } from '../unit/deploy/small-sites.ts';
+import { findFreePorts } from './free-ports.ts';
 
 beforeAll(() => {
-  const isThere = () => spawnSync('rsync', ['--version']).status === 0;
-  if (!isThere() && !(installFromDebian(['rsync']) && isThere())) {
-    throw new Error(
-      'Expected rsync, got none, and it cannot be installed. Install it: apt-get install rsync',
-    );
-  }
+  findOrInstallPrograms({
+    rsync: { purpose: 'brings and receives files', names: ['rsync'], debianPackage: 'rsync' },
+  });
 });
 
 /** Stands for ssh: the first word is the host, and a shell gets the rest as one line, as sshd gives it. */
@@ -56,13 +53,7 @@ function publishedIn(folder: string): Files {
 
 /** Serves a folder as the module `www` of an rsync server, and answers with its address. */
 async function serveModule(folder: string): Promise<string> {
-  const probe = createServer();
-  const port = await new Promise<number>((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  const [port = 0] = await findFreePorts(1);
   const settings = join(makeFolder(), 'rsyncd.conf');
   const lines = ['use chroot = no', '[www]', `path = ${folder}`, 'read only = no'];
   if (process.getuid?.() === 0) lines.push('uid = root', 'gid = root');
