@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import type { BuiltFile } from './built-files.ts';
 import type { Carrier, Difference } from './carrier.ts';
 import { DeployError } from './deploy-error.ts';
+import { inPlainWords } from './plain-words.ts';
 import { foldersOf } from './plan.ts';
 import { RECORD } from './record.ts';
 
@@ -163,29 +164,4 @@ export function createFolderCarrier(site: string, target: string): Carrier {
 function undefinedIfMissing(error: unknown): undefined {
   const { code } = error as { code?: unknown };
   if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-}
-
-const REMEDIES: Readonly<Record<string, string>> = {
-  EACCES: 'Let this user write there.',
-  EPERM: 'Let this user write there.',
-  EROFS: 'It cannot be written to.',
-  ENOSPC: 'Make room there.',
-  EDQUOT: 'Make room there.',
-  ENOTDIR: 'A file stands where the site has a folder: remove it.',
-  EEXIST: 'A file stands where the site has a folder: remove it. Or another deploy is running: let it end.',
-  EISDIR: 'A folder stands where the site has a file: remove it.',
-  ENOTEMPTY: 'A folder stands where the site has a file: remove it.',
-  EXDEV: 'Another file system is mounted within the folder, where nothing can be renamed to.',
-};
-
-/** Words what the file system refuses as errors of a deploy. */
-async function inPlainWords<T>(target: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code, message } = error as { code?: string; message?: string };
-    const remedy = code === undefined ? undefined : REMEDIES[code];
-    if (remedy === undefined) throw error;
-    throw new DeployError(`${target}: ${message}. ${remedy} Then deploy again.`, { cause: error });
-  }
 }

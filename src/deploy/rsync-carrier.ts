@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Carrier, Difference } from './carrier.ts';
 import { DeployError } from './deploy-error.ts';
+import { inPlainWords } from './plain-words.ts';
 import { foldersOf } from './plan.ts';
 import { RECORD } from './record.ts';
 import { runRsync } from './run-rsync.ts';
@@ -126,20 +127,22 @@ function toRule(path: string): string {
 }
 
 /** Gives a step an empty folder, and another for its lists. */
-async function withScratch<T>(work: (empty: string, write: WriteList) => Promise<T>): Promise<T> {
-  const scratch = await mkdtemp(join(tmpdir(), 'lesesaal-deploy-'));
-  let lists = 0;
-  try {
-    const empty = join(scratch, 'empty');
-    await mkdir(empty);
-    return await work(empty, async (lines) => {
-      lists += 1;
-      const file = join(scratch, `list-${lists}`);
-      // A name may hold a line break.
-      await writeFile(file, lines.map((line) => `${line}\0`).join(''));
-      return file;
-    });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+function withScratch<T>(work: (empty: string, write: WriteList) => Promise<T>): Promise<T> {
+  return inPlainWords(tmpdir(), async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'lesesaal-deploy-'));
+    let lists = 0;
+    try {
+      const empty = join(scratch, 'empty');
+      await mkdir(empty);
+      return await work(empty, async (lines) => {
+        lists += 1;
+        const file = join(scratch, `list-${lists}`);
+        // A name may hold a line break.
+        await writeFile(file, lines.map((line) => `${line}\0`).join(''));
+        return file;
+      });
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  });
 }

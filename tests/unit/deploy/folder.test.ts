@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Carrier } from '../../../src/deploy/carrier.ts';
 import { DeployError } from '../../../src/deploy/deploy-error.ts';
 import { deploySite } from '../../../src/deploy/deploy-site.ts';
 import { createFolderCarrier } from '../../../src/deploy/folder-carrier.ts';
+import { inPlainWords } from '../../../src/deploy/plain-words.ts';
 import { RECORD } from '../../../src/deploy/record.ts';
+import { createRsyncCarrier } from '../../../src/deploy/rsync-carrier.ts';
 import {
   deployFiles,
   type Files,
@@ -323,6 +325,43 @@ describe('a deploy is refused in plain words', () => {
   test('where a file is named', async () => {
     const target = join(writeFiles(makeFolder(), { datei: '' }), 'datei');
     expect(await faultOf(deploy(smallSite(1), target))).toBe(`${target}: expected a folder, got a file.`);
+  });
+
+  test.each([
+    { leadsTo: 'nirgends', remedy: 'A link leads nowhere' },
+    { leadsTo: 'ziel', remedy: 'Links lead in a circle' },
+    { leadsTo: 'x'.repeat(300), remedy: 'Choose a shorter name.' },
+  ])('where a link is named that leads to $leadsTo', async ({ leadsTo, remedy }) => {
+    const target = join(makeFolder(), 'ziel');
+    symlinkSync(leadsTo, target);
+    const fault = await faultOf(deploy(smallSite(1), target));
+    expect(fault).toContain(`${target}: `);
+    expect(fault).toContain(remedy);
+  });
+
+  test('where a file of the site has gone meanwhile', async () => {
+    const [site, target] = [writeFiles(makeFolder(), { a: 'A' }), makeFolder()];
+    const carrier = createFolderCarrier(site, target);
+    await carrier.open(false);
+    expect(await faultOf(carrier.put(['b'], false))).toContain(
+      'A link leads nowhere, or somebody has taken away',
+    );
+  });
+
+  test('where the file system has a fault that has no words here', async () => {
+    const fault = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' });
+    expect(await faultOf(inPlainWords('ziel', () => Promise.reject(fault)))).toBe(
+      'ziel: EIO: i/o error, read. Check that path, and the disk or network behind it. Then deploy again.',
+    );
+  });
+
+  test('where there is no place for the lists that rsync reads', async () => {
+    const missing = join(makeFolder(), 'fehlt');
+    vi.stubEnv('TMPDIR', missing);
+    const carrier = createRsyncCarrier('/site', 'host:www');
+    const fault = await faultOf(carrier.open(false));
+    vi.unstubAllEnvs();
+    expect(fault).toContain(`${missing}: ENOENT`);
   });
 
   test.each([
