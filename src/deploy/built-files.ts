@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { DeployError } from './deploy-error.ts';
-import { RECORD } from './record.ts';
+import { OWN } from './own-names.ts';
 
 /** A file of a built site. */
 export interface BuiltFile {
@@ -36,9 +36,9 @@ export async function readBuiltFiles(folder: string): Promise<BuiltRelease> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     const path = relative(folder, file).split(sep).join('/');
-    if (path === RECORD) {
+    if (path.startsWith(OWN)) {
       throw new DeployError(
-        `${file}: expected no file of this name, which a deploy writes. Take it out of public/.`,
+        `${file}: expected no name that begins with ${OWN}: deploys write such files themselves. Take it out of public/.`,
       );
     }
     if (entry.isDirectory()) continue;

@@ -14,7 +14,8 @@ export interface Difference {
  */
 export interface Carrier {
   /**
-   * Finds the folder, or makes it where only the folder above it exists.
+   * Finds the folder, or makes it where only the folder above it exists. Where the carrier can, it keeps other deploys
+   * out from now on.
    * @param isDry whether nothing is to be written
    * @returns the text of the record that lies there, if there is one
    */
@@ -29,4 +30,6 @@ export interface Carrier {
   readonly put: (paths: readonly string[], isAtOnce: boolean) => Promise<void>;
   /** Deletes files, as far as they are there, and the folders that are empty then. */
   readonly remove: (paths: readonly string[]) => Promise<void>;
+  /** Lets other deploys in again; to be called in the end, after a failure too. */
+  readonly close: () => Promise<void>;
 }

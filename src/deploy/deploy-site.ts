@@ -1,4 +1,4 @@
-import { readBuiltFiles } from './built-files.ts';
+import { type BuiltRelease, readBuiltFiles } from './built-files.ts';
 import type { Carrier } from './carrier.ts';
 import { planRelease } from './plan.ts';
 import { parseRecord, printRecord } from './record.ts';
@@ -21,8 +21,19 @@ interface DeployOptions {
  * there before until all is new. Interrupted at any step, it can simply be run again.
  * @throws DeployError where there is no site, or something is wrong with the target
  */
-export async function deploySite({ site, target, carrier, isDry, print }: DeployOptions): Promise<void> {
-  const { files, id } = await readBuiltFiles(site);
+export async function deploySite(options: DeployOptions): Promise<void> {
+  const release = await readBuiltFiles(options.site);
+  try {
+    await bringRelease(release, options);
+  } finally {
+    await options.carrier.close();
+  }
+}
+
+async function bringRelease(
+  { files, id }: BuiltRelease,
+  { target, carrier, isDry, print }: DeployOptions,
+): Promise<void> {
   const found = await carrier.open(isDry);
   const record = found === undefined ? undefined : parseRecord(found, target);
   const differences = await carrier.compare(files);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import {
   access,
@@ -17,12 +17,14 @@ import { dirname, join } from 'node:path';
 import type { BuiltFile } from './built-files.ts';
 import type { Carrier, Difference } from './carrier.ts';
 import { DeployError } from './deploy-error.ts';
+import { lockFolder } from './lock.ts';
+import { OWN } from './own-names.ts';
 import { inPlainWords } from './plain-words.ts';
 import { foldersOf } from './plan.ts';
 import { RECORD } from './record.ts';
 
 /** How files are called that are not whole yet; they lie in the folder itself, whence they can be renamed. */
-const DRAFT = '.lesesaal-upload-';
+const DRAFT = `${OWN}upload-`;
 
 /**
  * Brings files into a folder of this machine.
@@ -32,7 +34,10 @@ const DRAFT = '.lesesaal-upload-';
 export function createFolderCarrier(site: string, target: string): Carrier {
   /** Folders that were looked at and are no links, or that were made here. */
   const known = new Set<string>();
+  /** Tells this run's drafts from those of any other. */
+  const run = randomUUID();
   let root = target;
+  let unlock: (() => Promise<void>) | undefined;
 
   return {
     open: (isDry) =>
@@ -40,14 +45,18 @@ export function createFolderCarrier(site: string, target: string): Carrier {
         const found = await lstat(target).catch(undefinedIfMissing);
         if (!found) {
           await openParent();
-          if (!isDry) await mkdir(target);
-          return undefined;
+          if (isDry) return undefined;
+          // Another deploy may have made it meanwhile.
+          await mkdir(target, { recursive: true });
         }
         root = await realpath(target);
         if (!(await lstat(root)).isDirectory())
           throw new DeployError(`${target}: expected a folder, got a file.`);
         await access(root, constants.W_OK);
-        if (!isDry) await removeDrafts();
+        if (!isDry) {
+          unlock = await lockFolder(root);
+          await removeDrafts();
+        }
         return await readFile(join(root, RECORD), 'utf8').catch(undefinedIfMissing);
       }),
     compare: (files) =>
@@ -88,10 +97,14 @@ export function createFolderCarrier(site: string, target: string): Carrier {
           await removeEmptyFolders(path);
         }
       }),
+    close: async () => {
+      // A fault here must not hide the one that ended the deploy, and what stays is taken over by the next one.
+      await unlock?.().catch(() => undefined);
+    },
   };
 
   function draft(index: number): string {
-    return join(root, `${DRAFT}${index}`);
+    return join(root, `${DRAFT}${run}-${index}`);
   }
 
   async function openParent(): Promise<void> {
@@ -103,6 +116,7 @@ export function createFolderCarrier(site: string, target: string): Carrier {
     );
   }
 
+  /** Removes what interrupted runs have left; none is at work now. */
   async function removeDrafts(): Promise<void> {
     for (const name of await readdir(root)) {
       if (name.startsWith(DRAFT)) await rm(join(root, name));

@@ -1,7 +1,8 @@
 import { DeployError } from './deploy-error.ts';
+import { OWN } from './own-names.ts';
 
 /** The record's name, in the folder that is deployed to. */
-export const RECORD = '.lesesaal-releases.json';
+export const RECORD = `${OWN}releases.json`;
 
 /** What deploys have written into a folder. */
 export interface ReleaseRecord {
@@ -68,5 +69,7 @@ function isCount(value: unknown): value is number {
 
 /** Tells whether a path with forward slashes leads to a file below a folder, and nowhere else. */
 function isPathBelow(path: string): boolean {
-  return path !== RECORD && !path.includes('\0') && path.split('/').every((part) => !/^\.{0,2}$/.test(part));
+  return (
+    !path.startsWith(OWN) && !path.includes('\0') && path.split('/').every((part) => !/^\.{0,2}$/.test(part))
+  );
 }

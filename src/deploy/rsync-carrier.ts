@@ -76,6 +76,8 @@ export function createRsyncCarrier(site: string, place: string): Carrier {
           place,
         );
       }),
+    // Through rsync no file can be made on condition that there is none, so nothing was kept out.
+    close: async () => undefined,
   };
 
   /** Refuses what would lead out of the folder: rsync would put folders in the place of links. */

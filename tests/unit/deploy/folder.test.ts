@@ -5,6 +5,7 @@ import type { Carrier } from '../../../src/deploy/carrier.ts';
 import { DeployError } from '../../../src/deploy/deploy-error.ts';
 import { deploySite } from '../../../src/deploy/deploy-site.ts';
 import { createFolderCarrier } from '../../../src/deploy/folder-carrier.ts';
+import { LOCK } from '../../../src/deploy/lock.ts';
 import { inPlainWords } from '../../../src/deploy/plain-words.ts';
 import { RECORD } from '../../../src/deploy/record.ts';
 import { createRsyncCarrier } from '../../../src/deploy/rsync-carrier.ts';
@@ -387,10 +388,12 @@ describe('a deploy is refused in plain words', () => {
     expect(readFiles(target)).toEqual({ [RECORD]: record });
   });
 
-  test('where the site has a file that is called like the record, or a link', async () => {
-    expect(await faultOf(deploy({ ...smallSite(1), [RECORD]: '{}' }, makeFolder()))).toContain(
-      'Take it out of public/.',
-    );
+  test('where the site has a file that is called like one of the deploy’s own, or a link', async () => {
+    for (const name of [RECORD, LOCK, '.lesesaal-upload-0']) {
+      expect(await faultOf(deploy({ ...smallSite(1), [name]: '{}' }, makeFolder()))).toContain(
+        'Take it out of public/.',
+      );
+    }
     const site = writeFiles(makeFolder(), smallSite(1));
     symlinkSync('/etc/hostname', join(site, 'x.txt'));
     const target = makeFolder();
