@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BuiltSites } from '../built-sites.ts';
 import { NEIGHBOUR, SECRET, SECURITY, type Site } from './host.ts';
@@ -45,13 +45,24 @@ async function buildSites(work: string): Promise<Pick<BuiltSites, 'root' | 'sub'
   return sites;
 }
 
-/** Puts into a served folder what deploys and editors leave there, and the one hidden file that is to be served. */
+/** Puts into a served folder what deploys and editors leave there, and hidden files that are to be served. */
 function plant(folder: string): void {
-  const paths = ['.lesesaal-releases.json', '.env', '.git/config', 'themen/.htaccess', '_astro/.env'];
-  for (const path of paths) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), SECRET);
-  }
-  mkdirSync(join(folder, '.well-known'), { recursive: true });
-  writeFileSync(join(folder, '.well-known', 'security.txt'), SECURITY);
+  const paths = [
+    '.lesesaal-releases.json',
+    '.env',
+    '.git/config',
+    'themen/.htaccess',
+    'themen/.well-known/entwurf.txt',
+    '_astro/.env',
+    '.well-known/.env',
+    '.well-known/acme-challenge/.env',
+  ];
+  for (const path of paths) write(join(folder, path), SECRET);
+  for (const path of ['.well-known/security.txt', '.well-known/pki-validation/zeichen.txt'])
+    write(join(folder, path), SECURITY);
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -41,7 +41,10 @@ function hidden(base: string): string[] {
     '.git/config',
     '.git/',
     'themen/.htaccess',
+    'themen/.well-known/entwurf.txt',
     '_astro/.env',
+    '.well-known/.env',
+    '.well-known/acme-challenge/.env',
   ];
   return files.flatMap((file) => [
     base + file,

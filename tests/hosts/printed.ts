@@ -38,7 +38,7 @@ export function movedOn({ folder }: Host): Moved[] {
 export function servedOn(host: Host): Served[] {
   const moved = new Set(movedOn(host).map(({ from }) => from));
   return listFiles(host.folder)
-    .filter((path) => !/(?:^|\/)\.(?!well-known\/)|^_(?:headers|redirects)$/.test(path))
+    .filter((path) => !/^\.(?!well-known\/)|\/\.|^_(?:headers|redirects)$/.test(path))
     .filter((path) => !isCompressed(host, path))
     .map((path) => ({ path, target: targetOf(host, path) }))
     .filter(({ target }) => target !== host.base + WITHDRAWN && !moved.has(target));

@@ -35,7 +35,7 @@ ${printHeaders(common, '    ')}${printVary('    ')}${single}${types}    # Nothin
     error @other 405
     @hidden {
       path_regexp \`/\\.\`
-      not path "${base}.well-known/*"
+      not path_regexp \`^${base}${WELL_KNOWN}$\`
     }
     error @hidden 404
 ${refused}${gone}${redirects.map(printRedirect).join('')}    # Caddy's own way to the closing slash forgets the query.
@@ -72,6 +72,9 @@ ${printRemoval(classes, common)}${printHeaders(common, '      ')}${printVary('  
 
 /** Addresses that may want a closing slash, without letters that a redirect would have to encode. */
 const FOLDER = '^(?:/[!-.0-~]+)+$';
+
+/** What lies in the one hidden folder that is for everybody (RFC 8615), and is not hidden there again. */
+const WELL_KNOWN = String.raw`\.well-known/(?:[^./][^/]*/?)*`;
 
 /** A NUL, a backslash, which browsers take for a slash, and a folder above. */
 const CROOKED = String.raw`[\x00\\]|/\.\.(?:/|$)`;

@@ -33,7 +33,7 @@ ${Object.entries(CONTENT_TYPES)
 ${printHeaders(common, '  ')}
 
   # Of these, the first that fits is taken.
-  location ~ /\\.(?!well-known/) { return 404; }
+  location ~ ${quote(`/\\.(?!(?<=^${base}\\.)well-known/)`)} { return 404; }
 ${classes.map((one) => printClass(one, base)).join('')}
 ${FOR_HOSTS_ALONE.map((name) => `  location = ${quote(base + name)} { return 404; }\n`).join('')}
 ${withdrawn.map(printWithdrawn).join('')}${redirects

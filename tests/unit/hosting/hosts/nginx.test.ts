@@ -36,7 +36,7 @@ describe.each(['/', '/zeitung/'])('the configuration of nginx for a site at %s',
 
   test('looks for hidden files before anything else', () => {
     const [first] = [...config.matchAll(/^ {2}location ~ (.*) \{/gm)].map(([, pattern]) => pattern);
-    expect(first).toBe('/\\.(?!well-known/)');
+    expect(first).toBe(`"/\\\\.(?!(?<=^${base}\\\\.)well-known/)"`);
   });
 
   test('sends every header with errors too', () => {
