@@ -18,6 +18,16 @@ const MISSING = [
   'symbole/',
 ];
 
+/** Requests for less than a whole file, which an error never is. */
+const PARTIAL = [
+  { Range: 'bytes=0-9' },
+  { Range: 'bytes=0-9', 'If-Range': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+  { 'If-Match': '"fremd"' },
+  { 'If-None-Match': '*' },
+  { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+  { 'If-Unmodified-Since': 'Sat, 01 Jan 2000 00:00:00 GMT' },
+];
+
 describe.each(hosts)('$server $where', (host) => {
   const page = read(host.folder, '404.html');
 
@@ -30,27 +40,43 @@ describe.each(hosts)('$server $where', (host) => {
   });
 
   test('answers so to every request for what does not exist, whatever else it says', async () => {
-    const headers = [
-      { Range: 'bytes=0-9' },
-      { 'If-None-Match': '*' },
-      { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
-      { 'Accept-Encoding': 'br, gzip' },
-      { Accept: 'image/avif,image/webp' },
-    ];
-    for (const each of headers) {
+    for (const each of [...PARTIAL, { Accept: 'image/avif,image/webp' }]) {
       const answer = await ask(host, `${host.base}gibt/es/nicht/`, { headers: each });
-      expect([each, answer.status, differences(host, answer, '404.html')]).toEqual([each, 404, []]);
+      expect([each, answer.status, answer.body.toString() === page]).toEqual([each, 404, true]);
+      expect(differences(host, answer, '404.html')).toEqual([]);
     }
+    const packed = await ask(host, `${host.base}gibt/es/nicht/`, {
+      headers: { 'Accept-Encoding': 'br, gzip' },
+    });
+    expect([packed.status, differences(host, packed, '404.html')]).toEqual([404, []]);
     const head = await ask(host, `${host.base}gibt/es/nicht/`, { method: 'HEAD' });
     expect([head.status, head.body.length, differences(host, head, '404.html')]).toEqual([404, 0, []]);
   });
 
-  test('says of a withdrawn article that it is gone, and shows the notice', async () => {
-    const answer = await ask(host, host.base + WITHDRAWN);
-    expect(answer.status).toBe(410);
-    expect(answer.body.toString()).toBe(read(host.folder, `${WITHDRAWN}index.html`));
-    expect(answer.body.toString()).toContain('Die Quelle hat ihre Meldung widerrufen.');
-    expect(differences(host, answer, WITHDRAWN)).toEqual([]);
+  test.each([WITHDRAWN, ...['', '.br', '.gz'].map((ending) => `${WITHDRAWN}index.html${ending}`)])(
+    'says at %s that a withdrawn article is gone, and shows the notice, whatever else is asked',
+    async (below) => {
+      const notice = read(host.folder, `${WITHDRAWN}index.html`);
+      expect(notice).toContain('Die Quelle hat ihre Meldung widerrufen.');
+      for (const each of [{}, ...PARTIAL]) {
+        const answer = await ask(host, host.base + below, { headers: each });
+        expect([each, answer.status, answer.body.toString() === notice]).toEqual([each, 410, true]);
+        expect(headerOf(answer, 'Content-Type')?.toLowerCase()).toBe('text/html; charset=utf-8');
+        expect(differences(host, answer, WITHDRAWN)).toEqual([]);
+      }
+    },
+  );
+
+  test.each([
+    WITHDRAWN.toUpperCase(),
+    WITHDRAWN.replace('artikel', 'Artikel'),
+    `${WITHDRAWN}INDEX.html`,
+    `${WITHDRAWN}index.html.zip`,
+    `${WITHDRAWN}x`,
+    `themen/${WITHDRAWN}`,
+  ])('says nothing of a withdrawn article at %s, which is no address of it', async (below) => {
+    const answer = await ask(host, host.base + below);
+    expect([answer.status, answer.body.toString() === page]).toEqual([404, true]);
   });
 });
 

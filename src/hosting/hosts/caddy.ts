@@ -14,7 +14,6 @@ export function printCaddyfile({ base, rules, redirects, withdrawn }: HostPlan):
   const single = classes.map((one, index) => printClass(one, index, base, common)).join('');
   const types = Object.keys(CONTENT_TYPES).map(printContentType).join('');
   const refused = FOR_HOSTS_ALONE.map((name) => `    error "${base}${name}" 404\n`).join('');
-  const gone = withdrawn.map((path) => `    error "${path}" 410\n`).join('');
   return `# Written with the site by its build; take it again after every build. It belongs into a site block:
 #   example.org {
 #     root * /srv/www/lesesaal
@@ -38,7 +37,7 @@ ${printHeaders(common, '    ')}${printVary('    ')}${single}${types}    # Nothin
       not path_regexp \`^${base}${WELL_KNOWN}$\`
     }
     error @hidden 404
-${refused}${gone}${redirects.map(printRedirect).join('')}    # Caddy's own way to the closing slash forgets the query.
+${refused}${printWithdrawn(withdrawn)}${redirects.map(printRedirect).join('')}    # Caddy's own way to the closing slash forgets the query.
     @folder {
       path_regexp folder \`${FOLDER}\`
       file {path}/index.html
@@ -55,8 +54,9 @@ ${refused}${gone}${redirects.map(printRedirect).join('')}    # Caddy's own way t
 handle_errors {
   handle${below} {
     route {
-${printRemoval(classes, common)}${printHeaders(common, '      ')}${printVary('      ')}      @gone expression {err.status_code} == 410
-      rewrite @gone {path}index.html
+      # Of the page that tells of an error nobody has a part, or has it already.
+${CONDITIONS.map((name) => `      request_header -${name}\n`).join('')}${printRemoval(classes, common)}${printHeaders(common, '      ')}${printVary('      ')}      @gone expression {err.status_code} == 410
+      rewrite @gone {re.gone.1}index.html
       @missing expression {err.status_code} in [403, 404]
       rewrite @missing "${base}${NOT_FOUND_PAGE}"
       @page expression {err.status_code} in [403, 404, 410]
@@ -72,6 +72,16 @@ ${printRemoval(classes, common)}${printHeaders(common, '      ')}${printVary('  
 
 /** Addresses that may want a closing slash, without letters that a redirect would have to encode. */
 const FOLDER = '^(?:/[!-.0-~]+)+$';
+
+/** By these headers a request asks for less than a whole file. */
+const CONDITIONS = [
+  'Range',
+  'If-Range',
+  'If-Match',
+  'If-None-Match',
+  'If-Modified-Since',
+  'If-Unmodified-Since',
+];
 
 /** What lies in the one hidden folder that is for everybody (RFC 8615), and is not hidden there again. */
 const WELL_KNOWN = String.raw`\.well-known/(?:[^./][^/]*/?)*`;
@@ -116,6 +126,15 @@ function printClass(
   const own = Object.entries(headers).filter(([key, value]) => common[key] !== value);
   return `    ${name} path_regexp \`^${base}(?:${paths.map(patternSource).join('|')})$\`
 ${own.map(([key, value]) => `    header ${name} ${key} "${value}"\n`).join('')}`;
+}
+
+/** By a pattern, since paths are compared in any case of their letters, and the notice's file has but one name. */
+function printWithdrawn(withdrawn: readonly string[]): string {
+  if (withdrawn.length === 0) return '';
+  const addresses = withdrawn.map((path) => patternSource(decodeURIComponent(path))).join('|');
+  return `    @gone path_regexp gone \`^(${addresses})(?:index\\.html(?:\\.br|\\.gz)?)?$\`
+    error @gone 410
+`;
 }
 
 /** Caddy compares a path that holds percent signs with the address as it was asked for. */

@@ -60,9 +60,13 @@ function printClass({ paths, headers }: HeaderClass, base: string): string {
   return `  location ~ ${quote(pattern)} {\n${printHeaders(headers, '    ')}  }\n`;
 }
 
+/** Whoever asks gets no further than the error, which sends the notice: that way, within the server, stays open. */
 function printWithdrawn(path: string): string {
   const address = decodeURIComponent(path);
-  return `  location = ${quote(address)} { error_page 410 ${quote(`${address}index.html`)}; return 410; }\n`;
+  const notice = quote(`${address}index.html`);
+  return ['', 'index.html', 'index.html.br', 'index.html.gz']
+    .map((file) => `  location = ${quote(address + file)} { internal; error_page 404 =410 ${notice}; }\n`)
+    .join('');
 }
 
 /** `always`: on errors too. */
