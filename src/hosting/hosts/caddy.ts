@@ -132,7 +132,7 @@ ${own.map(([key, value]) => `    header ${name} ${key} "${value}"\n`).join('')}`
 function printWithdrawn(withdrawn: readonly string[]): string {
   if (withdrawn.length === 0) return '';
   const addresses = withdrawn.map((path) => patternSource(decodeURIComponent(path))).join('|');
-  return `    @gone path_regexp gone \`^(${addresses})(?:index\\.html(?:\\.br|\\.gz)?)?$\`
+  return `    @gone path_regexp gone \`^(${addresses})\`
     error @gone 410
 `;
 }
