@@ -13,17 +13,24 @@ const GONE = 'Dieser Artikel wurde zurückgezogen.';
 
 /**
  * Prints a CloudFront function (runtime 2.0) for viewer requests: redirects, withdrawn articles, and the index document of
- * folders, which S3 does not know behind CloudFront. Where there are more redirects than a function holds, the pages at the
- * former addresses lead on, and the function says so.
+ * folders, which S3 does not know behind CloudFront. What a function cannot hold is left to the pages that stand there: those
+ * at the former addresses lead on, else the notices of withdrawn articles come with status 200. The function says so.
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
 export function printRequestFunction({ base, redirects, withdrawn }: HostPlan): string {
   const targets = Object.fromEntries(redirects.map(({ from, to }) => [encodePath(from), encodePath(to)]));
-  const whole = printHandler(base, targets, withdrawn);
-  if (Buffer.byteLength(whole) <= LARGEST_FUNCTION) return whole;
-  const note = '// More redirects than a function may hold: the pages at the former addresses lead on.\n';
-  return note + printHandler(base, {}, withdrawn);
+  const print = (isRedirecting: boolean, isWithdrawing: boolean) =>
+    (isRedirecting ? '' : NOTE_OF_REDIRECTS) +
+    (isWithdrawing ? '' : NOTE_OF_WITHDRAWN) +
+    printHandler(base, isRedirecting ? targets : {}, isWithdrawing ? withdrawn : []);
+  const choices = [print(true, true), print(false, true), print(true, false)];
+  return choices.find((code) => Buffer.byteLength(code) <= LARGEST_FUNCTION) ?? print(false, false);
 }
+
+const NOTE_OF_REDIRECTS =
+  '// More redirects than a function may hold: the pages at the former addresses lead on.\n';
+const NOTE_OF_WITHDRAWN =
+  '// More withdrawn articles than a function may hold: their notices come with status 200.\n';
 
 function printHandler(
   base: string,

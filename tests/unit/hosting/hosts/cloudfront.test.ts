@@ -47,16 +47,43 @@ describe.each(['/', '/zeitung/'])('the function for requests of a site at %s', (
   });
 });
 
-test('the function for requests leaves redirects to the pages where they are more than it may hold', () => {
-  const redirects = Array.from({ length: 400 }, (_, number) => ({
+describe('a function for requests that cannot hold all', () => {
+  const redirects = Array.from({ length: 3000 }, (_, number) => ({
     from: `/alt/${number}/`,
     to: '/artikel/2025/neu/',
   }));
-  const code = printRequestFunction({ ...planFor('/'), redirects });
-  expect(Buffer.byteLength(code)).toBeLessThan(10_240);
-  expect(run(code, { request: { uri: '/alt/1/', headers: {} } })).toEqual({
-    uri: '/alt/1/index.html',
-    headers: {},
+  const withdrawn = Array.from({ length: 3000 }, (_, number) => `/artikel/2025/weg-${number}/`);
+  const ofRedirects =
+    '// More redirects than a function may hold: the pages at the former addresses lead on.';
+  const ofWithdrawn =
+    '// More withdrawn articles than a function may hold: their notices come with status 200.';
+
+  test.each([
+    { what: 'few of both', from: 3, gone: 3, notes: [] },
+    { what: 'many redirects', from: 3000, gone: 3, notes: [ofRedirects] },
+    { what: 'many withdrawn articles', from: 3, gone: 3000, notes: [ofWithdrawn] },
+    { what: 'many of both', from: 3000, gone: 3000, notes: [ofRedirects, ofWithdrawn] },
+    { what: 'too many together', from: 180, gone: 180, notes: [ofRedirects] },
+  ])('leaves to the pages what it must, and says so: $what', ({ from, gone, notes }) => {
+    const plan = {
+      ...planFor('/'),
+      redirects: redirects.slice(0, from),
+      withdrawn: withdrawn.slice(0, gone),
+    };
+    const code = printRequestFunction(plan);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(10_240);
+    expect(code.split('\n').filter((line) => line.startsWith('// More'))).toEqual(notes);
+    const ask = (uri: string) => run(code, { request: { uri, headers: {}, querystring: {} } });
+    expect(ask('/alt/1/')).toMatchObject(
+      notes.includes(ofRedirects) ? { uri: '/alt/1/index.html' } : { statusCode: 301 },
+    );
+    expect(ask('/artikel/2025/weg-1/')).toMatchObject(
+      notes.includes(ofWithdrawn) ? { uri: '/artikel/2025/weg-1/index.html' } : { statusCode: 410 },
+    );
+  });
+
+  test('is the one for responses never', () => {
+    expect(Buffer.byteLength(printResponseFunction(planFor('/zeitung/')))).toBeLessThanOrEqual(10_240);
   });
 });
 
