@@ -22,7 +22,7 @@ export function printRequestFunction({ base, redirects, withdrawn }: HostPlan): 
   const print = (isRedirecting: boolean, isWithdrawing: boolean) =>
     (isRedirecting ? '' : NOTE_OF_REDIRECTS) +
     (isWithdrawing ? '' : NOTE_OF_WITHDRAWN) +
-    printHandler(base, isRedirecting ? targets : {}, isWithdrawing ? withdrawn : []);
+    printHandler(base, isRedirecting ? targets : {}, isWithdrawing ? withdrawn.map(encodePath) : []);
   const choices = [print(true, true), print(false, true), print(true, false)];
   return choices.find((code) => Buffer.byteLength(code) <= LARGEST_FUNCTION) ?? print(false, false);
 }
@@ -44,16 +44,26 @@ const BASE = ${JSON.stringify(base)};
 
 function handler(event) {
   const request = event.request;
-  const path = request.uri;
+  // As the addresses here are written.
+  const path = request.uri.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
   let target = Object.hasOwn(REDIRECTS, path) ? REDIRECTS[path] : undefined;
   // A page's address ends with a slash, and no other file of the site goes without an ending.
-  if (!target && path.startsWith(BASE.slice(0, -1)) && /^(?:\\/[^/]+)*\\/[^/.]+$/.test(path)) target = path + '/';
-  if (target) return { statusCode: 301, headers: { location: { value: target } } };
-  if (WITHDRAWN.includes(path)) {
+  if (!target && (path + '/').startsWith(BASE) && /^(?:\\/[^/]+)*\\/[^/.]+$/.test(path)) target = path + '/';
+  if (target) return { statusCode: 301, headers: { location: { value: target + queryOf(request) } } };
+  if (WITHDRAWN.includes(path.slice(0, path.lastIndexOf('/') + 1))) {
     return { statusCode: 410, headers: { 'content-type': { value: 'text/plain; charset=utf-8' } }, body: ${JSON.stringify(GONE)} };
   }
   if (path.endsWith('/')) request.uri += 'index.html';
   return request;
+}
+
+// What was asked, encoded as it came.
+function queryOf(request) {
+  const pairs = Object.keys(request.querystring).map((name) => {
+    const one = request.querystring[name];
+    return (one.multiValue || [one]).map((each) => (each.value ? name + '=' + each.value : name)).join('&');
+  });
+  return pairs.length > 0 ? '?' + pairs.join('&') : '';
 }
 `;
 }

@@ -17,7 +17,8 @@ function run(code: string, event: unknown): unknown {
 
 describe.each(['/', '/zeitung/'])('the function for requests of a site at %s', (base) => {
   const code = printRequestFunction(planFor(base));
-  const ask = (uri: string) => run(code, { request: { uri, method: 'GET', headers: {} } });
+  const ask = (uri: string, querystring = {}) =>
+    run(code, { request: { uri, method: 'GET', headers: {}, querystring } });
 
   test.each([
     { uri: '', file: 'index.html' },
@@ -32,6 +33,7 @@ describe.each(['/', '/zeitung/'])('the function for requests of a site at %s', (
   test.each([
     { uri: '2019/alt/', to: 'artikel/2025/neu/' },
     { uri: 'stra%C3%9Fe/', to: 'artikel/2025/neu/' },
+    { uri: 'stra%c3%9fe/', to: 'artikel/2025/neu/' },
     { uri: 'artikel/2025/neu', to: 'artikel/2025/neu/' },
   ])('leads from $uri to $to', ({ uri, to }) => {
     expect(ask(base + uri)).toMatchObject({ statusCode: 301, headers: { location: { value: base + to } } });
@@ -42,9 +44,38 @@ describe.each(['/', '/zeitung/'])('the function for requests of a site at %s', (
     expect(answer.headers?.location?.value ?? '/').toMatch(/^\/(?!\/)/);
   });
 
-  test('answers 410 for what was withdrawn', () => {
-    expect(ask(`${base}artikel/2025/weg/`)).toMatchObject({ statusCode: 410 });
+  test.each([
+    { querystring: {}, query: '' },
+    { querystring: { q: { value: 'Z%C3%BCge' }, leer: { value: '' } }, query: '?q=Z%C3%BCge&leer' },
+    {
+      querystring: { a: { value: '1', multiValue: [{ value: '1' }, { value: '2' }] }, b: { value: '3' } },
+      query: '?a=1&a=2&b=3',
+    },
+  ])('keeps what was asked on the way: "$query"', ({ querystring, query }) => {
+    for (const uri of ['2019/alt/', 'artikel/2025/neu']) {
+      const location = { value: `${base}artikel/2025/neu/${query}` };
+      expect(ask(base + uri, querystring)).toMatchObject({ statusCode: 301, headers: { location } });
+    }
   });
+
+  test.each(['', 'index.html', 'index.html.br'])('answers 410 for what was withdrawn: "%s"', (file) => {
+    expect(ask(`${base}artikel/2025/weg/${file}`)).toMatchObject({ statusCode: 410 });
+  });
+
+  test.each(['artikel/2025/WEG/', 'artikel/2025/weg-x/', 'artikel/2025/'])(
+    'knows nothing gone at %s',
+    (path) => {
+      expect(ask(base + path)).toMatchObject({ uri: `${base}${path}index.html` });
+    },
+  );
+});
+
+test('the function for requests leaves alone what lies beside a site with a base path', () => {
+  const code = printRequestFunction(planFor('/zeitung/'));
+  const ask = (uri: string) => run(code, { request: { uri, headers: {}, querystring: {} } });
+  for (const uri of ['/zeitungsarchiv', '/zeitungsarchiv/x', '/andere'])
+    expect(ask(uri)).toMatchObject({ uri });
+  expect(ask('/zeitung')).toMatchObject({ statusCode: 301, headers: { location: { value: '/zeitung/' } } });
 });
 
 describe('a function for requests that cannot hold all', () => {
