@@ -45,6 +45,8 @@ export interface Machine {
   /** Absolute paths of the browsers. */
   readonly chromium: string;
   readonly firefox: string;
+  /** Absolute path of an engine for JavaScript with the limits of CloudFront's. */
+  readonly njs: string;
   /** Where the machine has it. */
   readonly webKit: WebKit | undefined;
 }

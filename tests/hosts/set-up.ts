@@ -18,7 +18,7 @@ import { findWebKit } from './webkit.ts';
  * for these. What is missing on the machine is installed from Debian.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { nginx, brotliModule, caddy, firefox, openssl } = findOrInstallPrograms({
+  const { nginx, brotliModule, caddy, njs, firefox, openssl } = findOrInstallPrograms({
     nginx: { purpose: 'one of the servers', names: ['nginx'], debianPackage: 'nginx-light' },
     brotliModule: {
       purpose: "nginx's module for .br files",
@@ -26,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       debianPackage: 'libnginx-mod-http-brotli-static',
     },
     caddy: { purpose: 'one of the servers', names: ['caddy'], debianPackage: 'caddy' },
+    njs: { purpose: "runs CloudFront's functions", names: ['njs'], debianPackage: 'njs' },
     firefox: { purpose: 'one of the browsers', names: ['firefox-esr'], debianPackage: 'firefox-esr' },
     openssl: { purpose: 'makes the certificate', names: ['openssl'], debianPackage: 'openssl' },
   });
@@ -53,7 +54,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       ...forNginx.map((place) => ({ ...place, server: 'nginx' as const })),
       ...forCaddy.map((place) => ({ ...place, server: 'Caddy' as const })),
     ];
-    project.provide('machine', { hosts, certificateFile: certificate.file, chromium, firefox, webKit });
+    project.provide('machine', { hosts, certificateFile: certificate.file, chromium, firefox, njs, webKit });
   } catch (error) {
     await cleanUp();
     throw error;

@@ -15,7 +15,9 @@ const GONE = 'Dieser Artikel wurde zurückgezogen.';
  * Prints a CloudFront function (runtime 2.0) for viewer requests: redirects, withdrawn articles, and the index document of
  * folders, which S3 does not know behind CloudFront. What a function cannot hold is left to the pages that stand there: those
  * at the former addresses lead on, else the notices of withdrawn articles come with status 200. The function says so.
+ * It keeps to the language of that runtime, which knows neither destructuring nor `Object.hasOwn`.
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */
 export function printRequestFunction({ base, redirects, withdrawn }: HostPlan): string {
   const targets = Object.fromEntries(redirects.map(({ from, to }) => [encodePath(from), encodePath(to)]));
@@ -46,7 +48,7 @@ function handler(event) {
   const request = event.request;
   // As the addresses here are written.
   const path = request.uri.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
-  let target = Object.hasOwn(REDIRECTS, path) ? REDIRECTS[path] : undefined;
+  let target = Object.prototype.hasOwnProperty.call(REDIRECTS, path) ? REDIRECTS[path] : undefined;
   // A page's address ends with a slash, and no other file of the site goes without an ending.
   if (!target && (path + '/').startsWith(BASE) && /^(?:\\/[^/]+)*\\/[^/.]+$/.test(path)) target = path + '/';
   if (target) return { statusCode: 301, headers: { location: { value: target + queryOf(request) } } };
@@ -125,7 +127,7 @@ const CLASSES = ${JSON.stringify(told, null, 2)};
 
 function handler(event) {
   const response = event.response;
-  const own = CLASSES.find(({ paths }) => new RegExp(paths).test(event.request.uri));
+  const own = CLASSES.find((one) => new RegExp(one.paths).test(event.request.uri));
   Object.assign(response.headers, own ? own.headers : COMMON);
   return response;
 }
