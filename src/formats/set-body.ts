@@ -8,7 +8,10 @@ import type { Body, BodyPicture } from '../articles.ts';
 export interface BodySetting {
   /** What stands for a picture; undefined leaves its description alone. */
   readonly picture: (picture: BodyPicture) => Element | undefined;
-  /** Turns the address of a link, or of a picture below the site's root, into one that holds there. */
+  /**
+   * Turns the address of a link, or of a picture below the site's root, into one that holds there; '' where nobody could
+   * follow it, which leaves it out.
+   */
   readonly address: (address: string) => string;
 }
 
@@ -37,9 +40,9 @@ export function setBody(body: Body, { picture, address }: BodySetting): Root {
       parent.children.splice(index, 1, set ?? { type: 'text', value: String(properties['alt'] ?? '') });
       return [SKIP, index + 1];
     }
-    if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = address(href);
-    if (typeof src === 'string') properties['src'] = address(src);
-    if (typeof cite === 'string') properties['cite'] = address(cite);
+    if (typeof href === 'string' && !href.startsWith('#')) properties['href'] = address(href) || undefined;
+    if (typeof src === 'string') properties['src'] = address(src) || undefined;
+    if (typeof cite === 'string') properties['cite'] = address(cite) || undefined;
     return undefined;
   });
   return tree;

@@ -36,8 +36,7 @@ const printer = unified().use(rehypeStringify).freeze();
 export function printEntryHtml(article: Article, body: Body, places: EntryPlaces): string {
   const { url, picture } = places;
   const text = setBody(body, {
-    // One that no browser could follow is nowhere, here and on the page.
-    address: (address) => (URL.canParse(address, url) ? new URL(address, url).href : address),
+    address: (address) => (URL.canParse(address, url) ? new URL(address, url).href : ''),
     picture: (image) => {
       const set = picture(image);
       return set && element('img', { ...set, alt: image.alt, title: image.title });

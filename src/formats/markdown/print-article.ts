@@ -42,7 +42,7 @@ function settleLinks(tree: Root, page: string): void {
     if (tagName !== 'a' || 'dataFootnoteRef' in properties || !parent || index === undefined)
       return undefined;
     if (typeof href === 'string' && href.startsWith('#')) properties['href'] = page + href;
-    if (typeof href === 'string' && href !== '') return undefined;
+    if (typeof href === 'string') return undefined;
     parent.children.splice(index, 1, ...children);
     return [SKIP, index];
   });

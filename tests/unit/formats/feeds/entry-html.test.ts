@@ -58,9 +58,13 @@ describe('the text of an article in a feed', () => {
     ['from the page', '../y/', 'https://example.org/zeitung/artikel/2025/y/'],
     ['from the root', '/zeitung/themen/', 'https://example.org/zeitung/themen/'],
     ['without a scheme', '//example.com/x', 'https://example.com/x'],
-    ['that no browser can follow', 'http://[', 'http://['],
   ])('leads on where a link leads %s', (_what, href, whole) => {
     expect(print(`<a href="${href}">x</a>`)).toBe(`<a href="${whole}">x</a>`);
+  });
+
+  test.each(['http://[', '/////'])('leads nowhere where no browser can follow a link: %s', (address) => {
+    const { html } = render(`[x](<${address}>) <q cite="${address}">y</q>`);
+    expect(print(html)).toBe('<p><a>x</a> <q>y</q></p>');
   });
 
   test('shows the version of a picture that every reader shows, with its description', () => {
