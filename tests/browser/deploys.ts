@@ -19,7 +19,8 @@ export function makeDeploy(
 ): string {
   const copy = mkdtempSync(join(tmpdir(), 'lesesaal-deploy-'));
   folders.push(copy);
-  cpSync(folder, copy, { recursive: true });
+  // Packed versions would hold the texts from before.
+  cpSync(folder, copy, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const { id } = JSON.parse(read(copy, 'offline.json'));
   const changes = new Map([[id, name.repeat(id.length)], ...Object.entries(texts)]);
   for (const path of listFiles(copy)) {
