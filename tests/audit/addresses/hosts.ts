@@ -21,7 +21,10 @@ export function addressesInHosts(file: string, text: string): Address[] {
   );
 }
 
-/** The addresses to which `_headers` gives headers, with the base path; `*` at the end stands for all below. */
+/**
+ * The addresses to which `_headers` gives headers, with the base path; `*` at the end stands for all below, `:name` for
+ * one segment.
+ */
 export function pathsInHeaders(text: string): string[] {
   return text.split('\n').filter((line) => line.startsWith('/'));
 }

@@ -142,6 +142,11 @@ describe('an address that leads nowhere is found', () => {
     },
     { in: 'a redirect', changes: { _redirects: '/alt/ /fehlt/ 301\n' }, got: '"/fehlt/"' },
     { in: '_headers', changes: { _headers: '/fehlt/*\n  X: y\n' }, got: '"/fehlt/*"' },
+    {
+      in: '_headers with a name for a segment',
+      changes: { _headers: '/fehlt/:topic/feed.xml\n  X: y\n' },
+      got: '"/fehlt/:topic/feed.xml"',
+    },
   ])('in $in', async ({ changes, got }) => {
     expect(await findingsOf(links, plantSite(changes))).toEqual([expect.stringContaining(got)]);
   });
