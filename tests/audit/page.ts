@@ -11,6 +11,8 @@ export interface Page {
   readonly canonical: string | undefined;
   /** Where it sends every reader on; undefined where it stays. */
   readonly refresh: string | undefined;
+  /** The address of the picture that stands for it elsewhere; undefined where it names none. */
+  readonly preview: string | undefined;
   /** Whether it asks search engines not to show it. */
   readonly isHidden: boolean;
 }
@@ -22,6 +24,7 @@ export function readPage(html: string): Page {
   let base: string | undefined;
   let canonical: string | undefined;
   let refresh: string | undefined;
+  let preview: string | undefined;
   let isHidden = false;
   for (const element of elementsIn(parse(html))) {
     const { tagName } = element;
@@ -33,9 +36,12 @@ export function readPage(html: string): Page {
       canonical = attributeOf(element, 'href');
     }
     refresh ??= refreshIn(element);
+    if (tagName === 'meta' && attributeOf(element, 'property') === 'og:image') {
+      preview = attributeOf(element, 'content');
+    }
     if (tagName === 'meta' && attributeOf(element, 'name') === 'robots') {
       isHidden = /noindex/.test(attributeOf(element, 'content') ?? '');
     }
   }
-  return { ids, addresses, base, canonical, refresh, isHidden };
+  return { ids, addresses, base, canonical, refresh, preview, isHidden };
 }

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { FILES } from '../../../src/offline/names.ts';
 import { ASSETS } from '../../../src/offline/page-assets.ts';
 import { naming, readBook, type SiteFolder } from '../site-folder.ts';
+import { isOffline } from '../switches.ts';
 import type { Address } from './address.ts';
 import { addressesInCss } from './css.ts';
 import { addressesInHosts } from './hosts.ts';
@@ -29,7 +30,7 @@ function addressesOfFile(site: SiteFolder, file: string): readonly Address[] {
   const page = site.pages.get(file);
   if (page) return page.addresses;
   if (file === FILES.archive) return addressesInList(site.text(file), site.base);
-  if (file === FILES.worker) return addressesInWorker(site.text(file), site.base);
+  if (file === FILES.worker && isOffline(site)) return addressesInWorker(site.text(file), site.base);
   if (/^_|^robots\.txt$|^\.well-known\//.test(file) && !file.startsWith(ASSETS)) {
     return addressesInHosts(file, site.text(file));
   }

@@ -4,6 +4,7 @@ import { parseXml } from '../../read-xml.ts';
 import { locate } from '../addresses/locate.ts';
 import { readFragments } from '../search-index.ts';
 import { readBook, type SiteFolder } from '../site-folder.ts';
+import { hasCards, isOffline } from '../switches.ts';
 import { idAt, idOf } from './article-ids.ts';
 import { inFeed, readAtom, readJsonFeed, readRss } from './feed-articles.ts';
 
@@ -23,14 +24,8 @@ export function listPrinted(site: SiteFolder): Set<string> {
   );
 }
 
-/**
- * The places that hold every published article.
- * @param has what the settings of the site switch on
- */
-export function listPlaces(
-  site: SiteFolder,
-  has: { readonly cards: boolean; readonly offline: boolean },
-): Place[] {
+/** The places that hold every published article. */
+export function listPlaces(site: SiteFolder): Place[] {
   const place = (name: string, file: string, ids: Iterable<string>): Place => ({
     name,
     file,
@@ -60,8 +55,8 @@ export function listPlaces(
     place('e-books of months', 'ausgaben/monat/', inEditions(site, 'ausgaben/monat/')),
     place('e-books of topics', 'ausgaben/thema/', inEditions(site, 'ausgaben/thema/')),
     place('Markdown', 'artikel/', beside('md')),
-    ...(has.cards ? [place('cards', 'artikel/', beside('png'))] : []),
-    ...(has.offline ? [place('archive for want of a network', FILES.archive, inArchive(site))] : []),
+    ...(hasCards(site) ? [place('cards', 'artikel/', beside('png'))] : []),
+    ...(isOffline(site) ? [place('archive for want of a network', FILES.archive, inArchive(site))] : []),
   ];
 }
 

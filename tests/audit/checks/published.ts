@@ -1,4 +1,3 @@
-import { site as settings } from '../../../src/site.ts';
 import type { Check, Finding } from '../check.ts';
 import type { SiteFolder } from '../site-folder.ts';
 import { readStates } from './content-states.ts';
@@ -6,14 +5,14 @@ import { linkedFrom, listPlaces, listPrinted } from './published-places.ts';
 
 /**
  * The same articles are published everywhere: pages, feeds with their archives, sitemaps, search index, cards, e-books,
- * Markdown, and what is stored for want of a network. Where the content is known, they are those that it publishes, and
+ * Markdown, and what is stored for want of a network, but for what the operator switched off. Where the content is known, they are those that it publishes, and
  * what it holds back or withdrew left no file.
  */
 export const published: Check = {
   name: 'published',
   run: (site) => {
     const printed = listPrinted(site);
-    const places = listPlaces(site, { cards: settings.cards === 'article', offline: settings.offline });
+    const places = listPlaces(site);
     const findings = places.flatMap(({ name, file, ids }): Finding[] => [
       ...difference(printed, ids).map((id) => ({
         file,

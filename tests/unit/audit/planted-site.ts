@@ -77,10 +77,14 @@ function soundFiles(base: string): Record<string, string | Uint8Array> {
     feed_url: `${whole}feed.json`,
     items: [{ url: article, content_html: `<p><img src="${whole}bild.png" alt=""></p>` }],
   });
+  const card = `<meta property="og:image" content="${whole}artikel/2025/a.png">`;
   const picture = `<img src="${base}bild.png" srcset="${base}bild.png 1w, ${base}bild.png 2w" alt="Ein Punkt">`;
   return {
     'index.html': page('', link, { base }),
-    'artikel/2025/a/index.html': page('artikel/2025/a/', `${picture}<a href="#inhalt">oben</a>`, { base }),
+    'artikel/2025/a/index.html': page('artikel/2025/a/', `${picture}<a href="#inhalt">oben</a>`, {
+      base,
+      head: card,
+    }),
     'artikel/2025/a.md': `---\ntitle: A\ncanonical: ${article}\n---\n\n[Vorn](${whole}) ![Punkt](${whole}bild.png)\n`,
     'artikel/2025/a.epub': book('2025-a'),
     'artikel/2025/a.png': PIXEL,
@@ -95,6 +99,7 @@ function soundFiles(base: string): Record<string, string | Uint8Array> {
     'ausgaben/monat/2025-01.epub': book('2025-a'),
     'ausgaben/thema/t.epub': book('2025-a'),
     'pagefind/fragment/de_1.pf_fragment': fragment('/artikel/2025/a/'),
+    'offline.json': JSON.stringify({ id: '1', archive: { articles: 1, bytes: 1 } }),
     'offline-archiv.json': JSON.stringify({ id: '1', files: { '': ['1', 1], 'artikel/2025/a/': ['1', 1] } }),
     'alt/index.html':
       `<!doctype html><html lang="de"><head><title>Umgezogen</title><link rel="canonical" href="${article}">` +

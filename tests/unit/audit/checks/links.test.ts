@@ -10,6 +10,19 @@ describe('the addresses of a sound site', () => {
     expect(counts['in pages']).toBeGreaterThan(20);
   });
 
+  test('are none in the worker that takes every other away', async () => {
+    const site = plantSite({
+      'offline.json': '{"id":"off","archive":{"articles":0,"bytes":0},"off":true}',
+      'sw.js': 'self.skipWaiting();',
+    });
+    expect(await findingsOf(links, site)).toEqual([]);
+  });
+
+  test('may have nothing yet at a path of `_headers` with names in it', async () => {
+    const headers = '/themen/:topic/archiv/:year/:month/feed.xml\n  X: y\n';
+    expect(await findingsOf(links, plantSite({ _headers: headers }))).toEqual([]);
+  });
+
   test('may lead elsewhere', async () => {
     const body = '<a href="https://example.org/x">x</a> <a href="mailto:a@example.org">y</a>';
     expect(await findingsOf(links, plantSite({ 'seite/index.html': page('seite/', body) }))).toEqual([]);

@@ -36,6 +36,20 @@ describe('what is published', () => {
     expect(await findingsOf(published, site)).toEqual([]);
   });
 
+  test('needs no cards and no archive where the site switched them off', async () => {
+    const site = plantSite({
+      'artikel/2025/a/index.html': page('artikel/2025/a/', '', {
+        head: '<meta property="og:image" content="https://zeitung.example/bild.png">',
+      }),
+      'artikel/2025/a.png': undefined,
+      'offline.json': '{"id":"off","archive":{"articles":0,"bytes":0},"off":true}',
+      'offline-archiv.json': undefined,
+    });
+    const { counts, findings } = await published.run(site);
+    expect(findings).toEqual([]);
+    expect(counts).toMatchObject({ articles: 1, places: 12 });
+  });
+
   test('is not what was withdrawn and left a notice', async () => {
     const list = JSON.stringify({
       id: '1',
