@@ -94,6 +94,14 @@ describe('a secret is found', () => {
   });
 });
 
+test('what only looks like a secret may stand in texts of attacks, and nothing that is one', async () => {
+  const lenient = leaks({ paths: [PATH], variables: {}, hasLookalikes: true });
+  const text = `${token('https://ada:geheim', '@example.org')} ${PATH}`;
+  expect(await findingsOf(lenient, plantSite({ 'x.txt': text }))).toEqual([
+    expect.stringContaining('got a path of the machine that built it'),
+  ]);
+});
+
 describe('a source map is found', () => {
   test.each([
     { changes: { '_astro/a.js.map': '{}' }, file: '_astro/a.js.map' },
