@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
+import { listFiles } from '../build/files.ts';
 import { type Page, readPage } from './page.ts';
 
 /** What a site was made of, where the auditor knows. */
@@ -81,11 +82,4 @@ export function naming<T>(file: string, read: () => T): T {
 export function readBook(bytes: Uint8Array): ReadonlyMap<string, string> {
   const entries = unzipSync(bytes, { filter: ({ name }) => /\.(?:xhtml|opf|ncx|xml|css)$/.test(name) });
   return new Map(Object.entries(entries).map(([name, entry]) => [name, Buffer.from(entry).toString('utf8')]));
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 }

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
 import { listFiles, read } from './files.ts';
@@ -8,24 +7,20 @@ import { listFiles, read } from './files.ts';
 const { root } = sites;
 
 const files = listFiles(root.folder);
+const sizeOf = (path: string): number => statSync(join(root.folder, path)).size;
 const packed = files.filter((path) => /\.(?:br|gz)$/.test(path));
 
 describe('packed versions', () => {
   test('lie beside every page and every feed that does not travel in one packet, and beside scripts', () => {
     const texts = files.filter((path) => /\.(?:html|xml)$|^_astro\/.*\.js$|^pagefind\/[^/]*\.js$/.test(path));
-    const large = texts.filter((path) => statSync(join(root.folder, path)).size >= 1024);
+    const large = texts.filter((path) => sizeOf(path) >= 1024);
     expect(large.length).toBeGreaterThan(100);
     expect(packed).toEqual(expect.arrayContaining(large.flatMap((path) => [`${path}.br`, `${path}.gz`])));
   });
 
-  test('hold what the file beside them holds, in fewer bytes', () => {
-    for (const path of packed) {
-      const bytes = readFileSync(join(root.folder, path));
-      const text = readFileSync(join(root.folder, path.slice(0, -3)));
-      expect(bytes.length, path).toBeLessThan(text.length);
-      const unpacked = path.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-      expect(unpacked.equals(text), path).toBe(true);
-    }
+  // That they hold the same is for the audit to prove (`compressed`).
+  test('have fewer bytes than the file beside them', () => {
+    for (const path of packed) expect(sizeOf(path), path).toBeLessThan(sizeOf(path.slice(0, -3)));
   });
 
   test('are on no list', () => {
