@@ -9,21 +9,33 @@ const NOTES = { database: 'workbox-expiration', store: 'cache-entries' } as cons
  */
 export async function deleteStores(base: string): Promise<void> {
   const prefix = storePrefix(base);
-  deleteNotes(prefix);
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+  deleteNotes(prefix);
 }
 
 /** Deletes the notes of all stores whose names begin so. */
 function deleteNotes(prefix: string): void {
-  const opening = indexedDB.open(NOTES.database);
+  const opening = openNotes();
+  if (!opening) return;
   // A database that nobody has made yet stays unmade.
   opening.onupgradeneeded = () => opening.transaction?.abort();
   opening.onerror = (event) => event.preventDefault();
   opening.onsuccess = () => {
     const database = opening.result;
-    // Their keys begin with the name of the store.
-    const keys = IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
-    database.transaction(NOTES.store, 'readwrite').objectStore(NOTES.store).delete(keys);
+    if (database.objectStoreNames.contains(NOTES.store)) {
+      // Their keys begin with the name of the store.
+      const keys = IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
+      database.transaction(NOTES.store, 'readwrite').objectStore(NOTES.store).delete(keys);
+    }
     database.close();
   };
+}
+
+function openNotes(): IDBOpenDBRequest | undefined {
+  try {
+    return indexedDB.open(NOTES.database);
+  } catch {
+    // A browser may refuse the database and have stores all the same.
+    return undefined;
+  }
 }
