@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { CDPSession, Page, Route } from 'playwright-core';
 import { openPage, type Visit } from './browser.ts';
 
 declare global {
@@ -16,14 +16,17 @@ export interface Body {
 
 /** An article's page that hears whatever runs, asks for something elsewhere, speaks up or leads away. */
 export interface WatchedArticle {
-  /** Shows bodies in place of the article's own and provokes them; answers with everything that was heard. */
-  hear(bodies: readonly Body[]): Promise<string[]>;
+  /**
+   * Shows bodies in place of the article's own and provokes them; answers with everything that was heard.
+   * @param options `pointsAtEach` lets the pointer itself meet every body, not some of their elements alone
+   */
+  hear(bodies: readonly Body[], options?: { readonly pointsAtEach?: boolean }): Promise<string[]>;
 }
 
 /** Everything that a body may hold. */
 const ANYTHING = '[data-body] *';
 
-/** So many elements of a page meet the pointer itself. */
+/** So many elements of a page meet the pointer and the keyboard themselves. */
 const POINTED = 8;
 
 /** The body of a printed article, between its tags. */
@@ -47,6 +50,7 @@ export async function watchArticle(
   options: { readonly bypassCSP?: boolean },
 ): Promise<WatchedArticle> {
   const { page, context } = await openPage(site, options);
+  const pointer = await context.newCDPSession(page);
   const address = site.home + path;
   let heard: string[] = [];
   let shown: readonly Body[] = [];
@@ -92,12 +96,16 @@ export async function watchArticle(
   }
 
   return {
-    hear: async (bodies) => {
+    hear: async (bodies, { pointsAtEach = false } = {}) => {
       heard = [];
       shown = bodies;
       isOpening = true;
       await page.goto(address);
       await provoke(page, ANYTHING);
+      if (pointsAtEach) {
+        for (const name of await pointAtEach(page, pointer)) heard.push(`the pointer missed ${name}`);
+        await settle(page);
+      }
       return heard;
     },
   };
@@ -125,14 +133,13 @@ export async function provoke(page: Page, selector: string): Promise<void> {
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   }, selector);
-  await point(page, selector);
+  await pointAtSome(page, selector);
   for (let press = 0; press < POINTED; press += 1) await page.keyboard.press('Tab');
-  // Lets be heard what fails to load, refreshes the page or breaks the policy.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await settle(page);
 }
 
 /** Moves the pointer onto elements from all over the page, and clicks them. */
-async function point(page: Page, selector: string): Promise<void> {
+async function pointAtSome(page: Page, selector: string): Promise<void> {
   const count = await page.locator(selector).count();
   const turns = Math.min(count, POINTED);
   for (let turn = 0; turn < turns; turn += 1) {
@@ -147,4 +154,92 @@ async function point(page: Page, selector: string): Promise<void> {
     );
     if (spot) await page.mouse.click(spot.x, spot.y);
   }
+}
+
+/** A place in the window, in pixels. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Moves the pointer itself onto something of every body and clicks it, as the browser takes a reader's hand: the first
+ * thing to act on, else the first that is shown, else the body's own text.
+ * @returns the names of the bodies that show something, and whose click was never heard
+ */
+async function pointAtEach(page: Page, pointer: CDPSession): Promise<string[]> {
+  await page.evaluate(() => {
+    const note = ({ isTrusted, target }: Event): void => {
+      if (isTrusted && target instanceof Element) target.closest('[data-body]')?.setAttribute('data-met', '');
+    };
+    addEventListener('click', note, true);
+  });
+  for (let spots = await findSpots(page); spots.length > 0; spots = await findSpots(page)) {
+    // One after the other in the browser, but without a way back here in between.
+    await Promise.all(spots.flatMap((spot) => click(pointer, spot)));
+  }
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-body]:not([data-met])')]
+      .filter((body) => body.offsetHeight > 0)
+      .map((body) => body.dataset['body'] ?? ''),
+  );
+}
+
+function click(pointer: CDPSession, spot: Spot): Promise<unknown>[] {
+  const button = { ...spot, button: 'left', clickCount: 1 } as const;
+  return [
+    pointer.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...spot }),
+    pointer.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button }),
+    pointer.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button }),
+  ];
+}
+
+/**
+ * Scrolls to the bodies that come next, and finds in each a place where the pointer meets something of it.
+ * @returns the places from the bottom up, since what a click opens moves only what is below it; none at the end
+ */
+async function findSpots(page: Page): Promise<Spot[]> {
+  return page.evaluate(() => {
+    const spotIn = (body: Element): Spot | undefined => {
+      const actable = body.querySelectorAll('a, button, summary, input, select, textarea, label, [tabindex]');
+      for (const element of [...actable, ...body.querySelectorAll('*'), body]) {
+        const [box] = element.getClientRects();
+        if (!box) continue;
+        const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        if (element.contains(document.elementFromPoint(spot.x, spot.y))) return spot;
+      }
+      return undefined;
+    };
+    const waiting = document.querySelectorAll<HTMLElement>('[data-body]:not([data-sought])');
+    const spots: Spot[] = [];
+    for (const body of waiting) {
+      if (spots.length === 0) body.scrollIntoView({ block: 'center', behavior: 'instant' });
+      else if (body.getBoundingClientRect().bottom > innerHeight) break;
+      body.setAttribute('data-sought', '');
+      const spot = spotIn(body);
+      if (spot) spots.unshift(spot);
+    }
+    return spots;
+  });
+}
+
+/** Waits until everything that a page began is heard: what fails to load, refreshes the page or breaks the policy. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    const loading = pictures.filter(({ complete }) => !complete);
+    const ends = loading.map(
+      (picture) =>
+        new Promise((resolve) => {
+          picture.addEventListener('load', resolve);
+          picture.addEventListener('error', resolve);
+        }),
+    );
+    await Promise.all(ends);
+    // Timers that were set before, a refresh among them, run before this one …
+    await new Promise((resolve) => setTimeout(resolve));
+    // … and what they ask for is on its way before this.
+    await fetch('/robots.txt', { cache: 'no-store' });
+  });
 }
