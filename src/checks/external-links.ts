@@ -3,7 +3,7 @@ import { type Place, readAddresses, type WrittenPage } from '../hosting/broken-l
 import { FetchError, printAddress } from '../import/fetch/fetch-error.ts';
 import type { FetchOptions } from '../import/fetch/fetch-source.ts';
 import { visitPolitely } from '../import/fetch/polite.ts';
-import { probeAddress } from '../import/fetch/probe-address.ts';
+import { type Probe, probeAddress } from '../import/fetch/probe-address.ts';
 
 /** How many hosts are asked at once, each for one address at a time. */
 const AT_ONCE = 8;
@@ -17,14 +17,15 @@ export interface Reach extends Pick<FetchOptions, 'userAgent' | 'allowLocal' | '
 /** What became of the links to other sites. */
 export interface ExternalLinks {
   readonly faults: readonly Fault[];
-  /** How many different addresses were asked for. */
+  /** How many addresses were asked for. */
   readonly asked: number;
-  /** Those that their sites do not show to programs, so that only a person can tell. */
+  /** Those that their sites do not show to programs, or not to one more question, so that only a person can tell. */
   readonly withheld: readonly string[];
 }
 
 /**
- * Asks for every address of another site to which pages link, each once.
+ * Asks for every address of another site to which pages link, each once; where a site says that it was asked too often,
+ * for no other of its addresses.
  * @param folder absolute path of the built folder
  */
 export async function checkExternalLinks(
@@ -44,7 +45,17 @@ export async function checkExternalLinks(
   }
   const addresses = [...namedIn.keys()];
   const rest = () => new Promise((resolve) => setTimeout(resolve, pause));
-  const answers = await visitPolitely(addresses, (one) => probeAddress(one, options), rest, AT_ONCE);
+  const spared = new Set<string>();
+  let asked = 0;
+  const probe = async (address: string): Promise<Probe> => {
+    const host = URL.parse(address)?.host ?? address;
+    if (spared.has(host)) return { status: 'withheld', isTooOften: true };
+    asked += 1;
+    const answer = await probeAddress(address, options);
+    if (answer.isTooOften) spared.add(host);
+    return answer;
+  };
+  const answers = await visitPolitely(addresses, probe, rest, AT_ONCE);
   const faults: Fault[] = [];
   const withheld: string[] = [];
   answers.forEach((answer, at) => {
@@ -59,7 +70,7 @@ export async function checkExternalLinks(
       faults.push({ file, key: printAddress(address), expected, got, remedy });
     }
   });
-  return { faults, asked: addresses.length, withheld };
+  return { faults, asked, withheld };
 }
 
 function isOfOther(address: string, origin: string): boolean {

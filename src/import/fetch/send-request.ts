@@ -12,8 +12,6 @@ export type Lookup = (host: string) => Promise<readonly LookupAddress[]>;
 
 /** How a request is sent. */
 export interface RequestOptions {
-  /** By default GET. */
-  readonly method?: 'GET' | 'HEAD' | undefined;
   readonly headers: OutgoingHttpHeaders;
   /** Ends the request and the reading of its answer. */
   readonly signal: AbortSignal;
@@ -31,11 +29,11 @@ export interface RequestOptions {
  * @throws FetchError where the name leads to a local network; Node's error where there is no answer
  */
 export function sendRequest(url: URL, options: RequestOptions): Promise<IncomingMessage> {
-  const { method = 'GET', headers, signal } = options;
+  const { headers, signal } = options;
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   // Without an agent there is neither a kept connection nor a proxy, past both of which no look-up is made.
-  request(url, { method, agent: false, headers, signal, lookup: createLookup(options) })
+  request(url, { agent: false, headers, signal, lookup: createLookup(options) })
     .on('response', resolve)
     .on('error', reject)
     .end();

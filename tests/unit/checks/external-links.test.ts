@@ -38,7 +38,7 @@ test('Each address is asked for once, and one that has nothing is told of each a
     ),
   );
   expect(rest).toEqual({ asked: 2, withheld: [] });
-  expect(asked.toSorted()).toEqual(['GET /fort', 'HEAD /da?a=1&b=2', 'HEAD /fort']);
+  expect(asked.toSorted()).toEqual(['GET /da?a=1&b=2', 'GET /fort']);
 });
 
 test('What a site shows to no program is left to a person', async () => {
@@ -46,6 +46,35 @@ test('What a site shows to no program is left to a person', async () => {
   const address = `http://127.0.0.1:${port}/`;
   const { faults, withheld } = await check({ a: `<a href="${address}">x</a>` });
   expect({ faults, withheld }).toEqual({ faults: [], withheld: [address] });
+});
+
+test('A site that was asked too often is not asked again', async () => {
+  const asked: string[] = [];
+  const port = await listen((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(429, { 'Retry-After': '120' }).end();
+  });
+  const links = ['/eins', '/zwei'].map((path) => `http://127.0.0.1:${port}${path}`);
+  const result = await check({ a: links.map((address) => `<a href="${address}">x</a>`).join('') });
+  expect(result).toEqual({ faults: [], asked: 1, withheld: links });
+  expect(asked).toEqual(['GET /eins']);
+});
+
+test('An address with a password is told without it, and not asked for', async () => {
+  const port = await listen((_, response) => response.writeHead(403).end());
+  const { faults, withheld } = await check({
+    a: `<a href="http://ich:geheim@127.0.0.1:${port}/">x</a>`,
+  });
+  expect(withheld).toEqual([]);
+  expect(faults.map(formatFault)).toEqual([
+    `content/articles/2025/a.md: http://127.0.0.1:${port}/: expected an address without user and password, ` +
+      'got one with them. Use an address that anyone may read.',
+  ]);
+});
+
+test('What is no address is told like one that has nothing', async () => {
+  const { faults } = await check({ a: '<a href="https://[1/">x</a>' });
+  expect(faults).toMatchObject([{ key: 'https://[1/', expected: 'an http or https address' }]);
 });
 
 test('Addresses of the site itself, and what is no page, are not asked for', async () => {

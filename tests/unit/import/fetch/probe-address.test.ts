@@ -23,9 +23,9 @@ async function probe(answer: RequestListener) {
 }
 
 describe('An address', () => {
-  test('that answers is there, and its body is not asked for', async () => {
-    const { result, asked } = await probe((_, response) => response.writeHead(200).end());
-    expect({ result, asked }).toEqual({ result: 'there', asked: ['HEAD /'] });
+  test('that answers is there, asked once, and its body not waited for', async () => {
+    const { result, asked } = await probe((_, response) => response.writeHead(200).write('Der Anfang'));
+    expect({ result, asked }).toEqual({ result: 'there', asked: ['GET /'] });
   });
 
   test('is asked for with the name of who asks', async () => {
@@ -37,37 +37,30 @@ describe('An address', () => {
     expect(agent).toBe('Lesesaal/1.0 (link check)');
   });
 
-  test.each([404, 405, 501])('is there where only its head is answered with %d', async (status) => {
-    const { result, asked } = await probe((request, response) =>
-      response.writeHead(request.method === 'HEAD' ? status : 200).end('Text'),
-    );
-    expect({ result, asked }).toEqual({ result: 'there', asked: ['HEAD /', 'GET /'] });
-  });
-
-  test('is there where the question for its head breaks off', async () => {
-    const { result } = await probe((request, response) => {
-      if (request.method === 'HEAD') request.socket.destroy();
-      else response.end('Text');
-    });
-    expect(result).toBe('there');
-  });
-
   test('is there where it leads on to one that is', async () => {
     const { result, asked } = await probe((request, response) => {
       if (request.url === '/') response.writeHead(301, { Location: '/neu' });
       response.end();
     });
-    expect({ result, asked }).toEqual({ result: 'there', asked: ['HEAD /', 'HEAD /neu'] });
+    expect({ result, asked }).toEqual({ result: 'there', asked: ['GET /', 'GET /neu'] });
   });
 
   test.each([401, 403, 429, 451])('that answers programs with %d is withheld', async (status) => {
-    const { result } = await probe((_, response) => response.writeHead(status).end());
-    expect(result).toBe('withheld');
+    const { result, asked } = await probe((_, response) => response.writeHead(status).end());
+    expect({ result, asked }).toEqual({ result: 'withheld', asked: ['GET /'] });
   });
 
   test.each([404, 410, 500, 503])('that answers with %d has nothing', async (status) => {
-    const { result } = await probe((_, response) => response.writeHead(status).end());
-    expect(result).toBe(`the HTTP status ${status}`);
+    const { result, asked } = await probe((_, response) => response.writeHead(status).end());
+    expect({ result, asked }).toEqual({ result: `the HTTP status ${status}`, asked: ['GET /'] });
+  });
+
+  test('that breaks off has nothing', async () => {
+    const { result, asked } = await probe((request) => request.socket.destroy());
+    expect({ result, asked }).toEqual({
+      result: 'a connection that broke off (ECONNRESET)',
+      asked: ['GET /'],
+    });
   });
 
   test('that leads in a circle has nothing', async () => {
