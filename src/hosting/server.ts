@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readBuiltPlace } from './built-place.ts';
+import { NOT_FOUND_PAGE } from './hosts/plan.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
 import { contentTypeOf, createHeaderRules, type HeaderRule, headersFor } from './policy.ts';
 
@@ -67,12 +68,13 @@ export async function serve({
       response.writeHead(301, { Location: `${path}/${query}` }).end();
       return;
     }
+    const answerNotFound = () => sendNotFound(response, folder, headersFor(rulesNow(), NOT_FOUND_PAGE));
     if (below === undefined) {
-      answerNotFound(response, folder);
+      answerNotFound();
       return;
     }
     request.url = `/${below}${isPage ? 'index.html' : ''}`;
-    files(request, response, () => answerNotFound(response, folder));
+    files(request, response, answerNotFound);
   });
   return { server, port: await listen(server, port, host) };
 }
@@ -109,10 +111,15 @@ function createRulesReader(front: string): () => HeaderRule[] {
   };
 }
 
-/** Nothing says for how long a file will be missing, so this answer is never kept. */
-function answerNotFound(response: ServerResponse, folder: string): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-  createReadStream(join(folder, '404.html'))
+/** Sends the page for what is missing with its own headers in place of those that the address would have. */
+function sendNotFound(
+  response: ServerResponse,
+  folder: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+  createReadStream(join(folder, NOT_FOUND_PAGE))
     .on('error', () => response.end('404'))
     .pipe(response);
 }

@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import sirv from 'sirv';
+import { NOT_FOUND_PAGE } from '../../src/hosting/hosts/plan.ts';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { createHeaderRules, type HeaderRule, headersFor } from '../../src/hosting/policy.ts';
 
@@ -37,7 +38,9 @@ const server = createServer((request, response) => {
   }
   request.url = `/${below}${path.endsWith('/') ? 'index.html' : ''}`;
   (isBare ? bare : site)(request, response, () => {
-    response.writeHead(404).end();
+    // As hosts do: with the headers of the page that tells of it, and none that the address would have.
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    response.writeHead(404, isBare ? {} : headersFor(rules ?? [], NOT_FOUND_PAGE)).end();
   });
 });
 server.listen(0, () => {

@@ -185,6 +185,17 @@ describe.each(['/', '/zeitung/'])('a site served below %s', (base) => {
     expect(headers['cache-control'] ?? '').not.toContain('immutable');
   });
 
+  test.each(['themen/fehlt/feed.xml', '_astro/fehlt.css', 'fehlt/'])(
+    'sends with its 404 page the headers of that page, not those of %s',
+    async (path) => {
+      const page = await ask(port, `${base}404.html`);
+      const { headers } = await ask(port, base + path);
+      for (const name of ['access-control-allow-origin', 'cross-origin-resource-policy', 'cache-control'])
+        expect([name, headers[name]]).toEqual([name, page.headers[name]]);
+      expect(headers['content-security-policy']).toBe(page.headers['content-security-policy']);
+    },
+  );
+
   test('answers that nothing has changed to those who have the page already', async () => {
     const { headers } = await ask(port, `${base}themen/`);
     const again = await ask(port, `${base}themen/`, { headers: { 'If-None-Match': headers.etag ?? '' } });
