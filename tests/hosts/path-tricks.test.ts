@@ -156,18 +156,41 @@ describe.each(hosts)('$server $where', (host) => {
   });
 
   test.each([
-    ['a NUL as it is', 'GET /\0 HTTP/1.1'],
-    ['a blank in the address', 'GET /suche /x HTTP/1.1'],
-    ['no version', 'GET /'],
-    ['another host in the address', 'GET https://evil.example/ HTTP/1.1'],
-    ['the address of a proxy', 'CONNECT evil.example:443 HTTP/1.1'],
-    ['two lengths of its content', 'POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2'],
-    ['a length and pieces', 'POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked'],
-  ])('answers %s, and hands nothing on', async (_what, head) => {
+    { what: 'a NUL as it is', head: 'GET /\0 HTTP/1.1', statuses: ['400'] },
+    { what: 'a blank in the address', head: 'GET /suche /x HTTP/1.1', statuses: ['400'] },
+    // That is HTTP/0.9, whose answers have no head.
+    { what: 'no version', head: `GET ${host.base}`, statuses: ['400', ''] },
+    // Both servers answer as if they had been asked themselves, as RFC 9112 wants it.
+    {
+      what: 'another host in the address',
+      head: `GET https://evil.example${host.base} HTTP/1.1`,
+      statuses: ['200'],
+    },
+    // The last one comes from what lies beside a site with a base path, and leads to its front page.
+    {
+      what: 'the address of a proxy',
+      head: 'CONNECT evil.example:443 HTTP/1.1',
+      statuses: host.base === '/' ? ['400', '405'] : ['400', '405', '308'],
+    },
+    {
+      what: 'two lengths of its content',
+      head: `POST ${host.base} HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2`,
+      statuses: ['400'],
+    },
+    {
+      what: 'a length and pieces',
+      head: `POST ${host.base} HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked`,
+      statuses: ['400', '405'],
+    },
+  ])('answers $what once and by itself, with $statuses, and hands nothing on', async ({ head, statuses }) => {
     const answer = await sendBytes(
       host,
       `${head}\r\nHost: ${HOST_NAME}\r\nConnection: close\r\n\r\n0\r\n\r\n`,
     );
+    const answered = [...answer.matchAll(/^HTTP\/\S+ (\d{3})/gm)].map(([, status]) => status).join();
+    expect(answered).toBeOneOf(statuses);
+    const hasPage = answer.includes(`<html lang="de" data-base="${host.base}"`);
+    expect(hasPage).toBe(['200', ''].includes(answered));
     expect(answer).not.toMatch(LEAK);
     expect((await ask(host, host.base)).status).toBe(200);
   });
