@@ -41,11 +41,14 @@ export async function startServer(command: Command, ports: readonly number[]): P
   ended.catch(() => {});
   const kill = () => child.kill();
   process.once('exit', kill);
+  const waiting = new AbortController();
   try {
-    await Promise.race([ended, Promise.all(ports.map(waitForPort))]);
+    await Promise.race([ended, Promise.all(ports.map((port) => waitForPort(port, waiting.signal)))]);
   } catch (error) {
     await stop(child);
     throw error;
+  } finally {
+    waiting.abort();
   }
   return {
     stop: async () => {
@@ -62,9 +65,10 @@ async function stop(child: ChildProcess): Promise<void> {
   await exit;
 }
 
-async function waitForPort(port: number): Promise<void> {
+/** Waits until somebody listens, or until nobody waits for that any more. */
+async function waitForPort(port: number, signal: AbortSignal): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (!(await isListening(port))) {
+  while (!signal.aborted && !(await isListening(port))) {
     if (Date.now() > end) throw new Error(`127.0.0.1:${port}: expected a server, got none.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -73,9 +77,10 @@ async function waitForPort(port: number): Promise<void> {
 function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true));
+    socket.once('connect', () => {
+      resolve(true);
+      socket.destroy();
+    });
     socket.once('error', () => resolve(false));
-    socket.once('close', () => socket.destroy());
-    socket.once('connect', () => socket.destroy());
   });
 }
