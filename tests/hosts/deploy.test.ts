@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DeployError } from '../../src/deploy/deploy-error.ts';
 import { createFolderCarrier } from '../../src/deploy/folder-carrier.ts';
 import { RECORD } from '../../src/deploy/record.ts';
 import { createRsyncCarrier } from '../../src/deploy/rsync-carrier.ts';
-import { findOrInstallPrograms } from '../programs.ts';
 import {
   deployFiles,
   type Files,
@@ -18,12 +17,6 @@ import {
   writeFiles,
 } from '../unit/deploy/small-sites.ts';
 import { findFreePorts } from './free-ports.ts';
-
-beforeAll(() => {
-  findOrInstallPrograms({
-    rsync: { purpose: 'brings and receives files', names: ['rsync'], debianPackage: 'rsync' },
-  });
-});
 
 /** Stands for ssh: the first word is the host, and a shell gets the rest as one line, as sshd gives it. */
 const SHELL = '#!/bin/sh\nshift\nexec sh -c "$*"\n';

@@ -29,6 +29,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     njs: { purpose: "runs CloudFront's functions", names: ['njs'], debianPackage: 'njs' },
     firefox: { purpose: 'one of the browsers', names: ['firefox-esr'], debianPackage: 'firefox-esr' },
     openssl: { purpose: 'makes the certificate', names: ['openssl'], debianPackage: 'openssl' },
+    // The tests call these by their names, as operators do.
+    rsync: { purpose: 'publishes sites', names: ['rsync'], debianPackage: 'rsync' },
+    git: { purpose: "for the handbook's commands", names: ['git'], debianPackage: 'git' },
   });
   const chromium = await findOrInstallChromium();
   const webKit = findWebKit();
