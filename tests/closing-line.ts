@@ -1,6 +1,12 @@
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 
-/** Ends the run with one plain line that counts everything it ran, and before it says what it left to another run. */
+/** What other commands prove; none of it is counted in a run without the real servers. */
+const LEFT = [
+  "left to npm run test:hosts: real servers (nginx, Caddy), their score, Firefox, CloudFront's functions, deploys by rsync, and the handbook's commands",
+  'left to npm run audit:site: every address of whole sites, the Nu HTML checker, and builds in other folders, time zones and locales',
+];
+
+/** Ends the run with one plain line that counts everything it ran, and before it says what it left to other runs. */
 export default class ClosingLine implements Reporter {
   #isWithHosts = true;
 
@@ -22,9 +28,7 @@ export default class ClosingLine implements Reporter {
     }
     // After the summary of the default reporter, which also prints at the end of the run.
     process.once('exit', () => {
-      if (!this.#isWithHosts) {
-        console.log('left to npm run test:hosts: real servers (nginx, Caddy), their score, and Firefox');
-      }
+      if (!this.#isWithHosts) console.log(LEFT.join('\n'));
       console.log(`tests: ${passed} passed, ${failed} failed`);
     });
   }
