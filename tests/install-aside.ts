@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -15,8 +15,11 @@ const PROJECT = join(import.meta.dirname, '..');
 export function installAside(name: string, version: string): string {
   const store = join(PROJECT, 'node_modules', '.cache', name.replace(/^@/, '').replaceAll('/', '-'));
   const folder = join(store, 'node_modules', name);
-  if (versionIn(folder) === version) return folder;
+  // Written last: of an installation that broke off there may be everything else.
+  const marker = join(store, 'installed');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === version) return folder;
   console.error(`Installing ${name} ${version} into ${store} (once) …`);
+  rmSync(store, { recursive: true, force: true });
   mkdirSync(store, { recursive: true });
   const flags = ['install', '--prefix', store, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
   const words = [...flags, '--loglevel=error', `${name}@${version}`];
@@ -27,10 +30,6 @@ export function installAside(name: string, version: string): string {
   if (result.status !== 0) {
     throw new Error(`${name} ${version} could not be installed. Check the network, then run this again.`);
   }
+  writeFileSync(marker, version);
   return folder;
-}
-
-function versionIn(folder: string): string | undefined {
-  const file = join(folder, 'package.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }
