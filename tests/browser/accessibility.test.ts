@@ -33,6 +33,17 @@ async function findViolations(page: Page, rules?: readonly string[]): Promise<st
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
+/** The same in every theme, the page being as it stands. Only colours differ from theme to theme. */
+async function findInThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of COLOURED) {
+    await setTheme(page, theme);
+    const violations = await findViolations(page, theme === 'light' ? undefined : COLOURS);
+    found.push(...violations.map((line) => `${theme}: ${line}`));
+  }
+  return found;
+}
+
 describe('every page', () => {
   let site: Visit;
   let page: Page;
@@ -90,61 +101,48 @@ describe('what opens', () => {
   });
   afterAll(() => site.close());
 
-  test.each(COLOURED)(
-    'has nothing that axe finds in the theme %s: settings, keys, voice, footnote, offer to go on',
-    async (theme) => {
-      const { page, context } = await openPage(site, {
-        bypassCSP: true,
-        viewport: { width: 1280, height: 900 },
-      });
-      await context.addInitScript(() => {
-        const position = { block: 4, of: 11, at: 1 };
-        localStorage.setItem(
-          'lesesaal:/:lesestellen',
-          JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),
-        );
-      });
-      await page.goto(site.home + SEED);
-      await setTheme(page, theme);
-      // Only colours differ from theme to theme.
-      const rules = theme === 'light' ? undefined : COLOURS;
-      await page.getByRole('button', { name: /^Weiterlesen/ }).waitFor();
-      expect(await findViolations(page, rules)).toEqual([]);
-      await page.getByRole('button', { name: 'Vorlesen' }).click();
-      await page.getByText('Auf diesem Gerät fehlt').waitFor();
-      expect(await findViolations(page, rules)).toEqual([]);
-      await page.goto(`${site.home}artikel/2025/alle-elemente/`);
-      await setTheme(page, theme);
-      await page.getByRole('link', { name: 'Fußnote 1' }).click();
-      expect(await findViolations(page, rules)).toEqual([]);
-      await page.getByRole('button', { name: 'Aa: Leseeinstellungen' }).click();
-      expect(await findViolations(page, rules)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Tastenkürzel' }).click();
-      expect(await findViolations(page, rules)).toEqual([]);
-    },
-  );
+  test('has nothing that axe finds in any theme: settings, keys, voice, footnote, offer to go on', async () => {
+    const { page, context } = await openPage(site, {
+      bypassCSP: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    await context.addInitScript(() => {
+      const position = { block: 4, of: 11, at: 1 };
+      localStorage.setItem(
+        'lesesaal:/:lesestellen',
+        JSON.stringify({ '2025/deepseek-verschiebt-r2': position }),
+      );
+    });
+    await page.goto(site.home + SEED);
+    await page.getByRole('button', { name: /^Weiterlesen/ }).waitFor();
+    expect(await findInThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Vorlesen' }).click();
+    await page.getByText('Auf diesem Gerät fehlt').waitFor();
+    expect(await findInThemes(page)).toEqual([]);
+    await page.goto(`${site.home}artikel/2025/alle-elemente/`);
+    await page.getByRole('link', { name: 'Fußnote 1' }).click();
+    expect(await findInThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Aa: Leseeinstellungen' }).click();
+    expect(await findInThemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Tastenkürzel' }).click();
+    expect(await findInThemes(page)).toEqual([]);
+  });
 
-  test.each(['light', 'dark'] as const)(
-    'has nothing that axe finds in the theme %s: suggestions, a correction, the place among the marks',
-    async (theme) => {
-      const { page } = await openPage(site, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
-      const rules = theme === 'light' ? undefined : COLOURS;
-      await page.goto(`${site.home}suche/`);
-      await setTheme(page, theme);
-      await page.getByRole('combobox').pressSequentially('Meldung');
-      await page.getByRole('option').first().waitFor();
-      await page.keyboard.press('ArrowDown');
-      expect(await findViolations(page, rules)).toEqual([]);
-      await page.getByRole('combobox').fill('Deepsek verschobn');
-      await page.getByText('Stattdessen nach').waitFor();
-      expect(await findViolations(page, rules)).toEqual([]);
-      await page.goto(`${site.home + SEED}?suche=Huawei`);
-      await setTheme(page, theme);
-      await page.getByRole('button', { name: 'Nächste Fundstelle' }).click();
-      expect(await findViolations(page, rules)).toEqual([]);
-    },
-  );
+  test('has nothing that axe finds in any theme: suggestions, a correction, the place among the marks', async () => {
+    const { page } = await openPage(site, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.home}suche/`);
+    await page.getByRole('combobox').pressSequentially('Meldung');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await findInThemes(page)).toEqual([]);
+    await page.getByRole('combobox').fill('Deepsek verschobn');
+    await page.getByText('Stattdessen nach').waitFor();
+    expect(await findInThemes(page)).toEqual([]);
+    await page.goto(`${site.home + SEED}?suche=Huawei`);
+    await page.getByRole('button', { name: 'Nächste Fundstelle' }).click();
+    expect(await findInThemes(page)).toEqual([]);
+  });
 
   test('prints with a contrast of 7 : 1 whatever the theme', async () => {
     const { page } = await openPage(site, { bypassCSP: true, colorScheme: 'dark' });
@@ -156,11 +154,15 @@ describe('what opens', () => {
 });
 
 describe('an empty site', () => {
+  let site: Visit;
+  beforeAll(async () => {
+    site = await visit(empty.folder);
+  });
+  afterAll(() => site.close());
+
   test.each(['', 'suche/', 'archiv/', 'themen/'])('has nothing that axe finds on /%s', async (path) => {
-    const site = await visit(empty.folder);
     const { page } = await openPage(site, { bypassCSP: true });
     await page.goto(site.home + path);
     expect(await findViolations(page)).toEqual([]);
-    await site.close();
   });
 });
