@@ -37,14 +37,15 @@ export function buildSite(
 }
 
 /**
- * Copies what a build reads of the project, with other settings in `src/site.ts`.
+ * Copies what a build reads of the project to another place; its packages stay where they are.
+ * @param settings what stands in `src/site.ts` in the place of the project's own
  * @returns the folder of the copy
  */
-export function copyProject(copy: string, settings: object): string {
+export function copyProject(copy: string, settings: object = {}): string {
   const config = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
   for (const name of ['src', 'public', ...config])
     cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   renameSync(join(copy, 'src', 'site.ts'), join(copy, 'src', 'own-site.ts'));
   writeFileSync(
     join(copy, 'src', 'site.ts'),

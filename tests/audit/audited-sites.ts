@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../../src/read-environment.ts';
-import { buildSite } from '../build-site.ts';
+import { buildSite, copyProject } from '../build-site.ts';
 import { BUILD_CLOCK, SITE_URL } from '../built-sites.ts';
 import { writeAdversarialContent, writeFixtureContent } from '../site-content.ts';
 import type { Check } from './check.ts';
@@ -10,9 +10,6 @@ import { checksOfFolder, checksOfHostileBodies } from './checks.ts';
 import type { Source } from './site-folder.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
-
-/** What a build takes of the project: code, settings, what is copied as it is, and the packages. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A built site and what it is put to. */
 export interface Candidate {
@@ -53,7 +50,7 @@ export async function buildAuditedSites(work: string): Promise<Candidate[]> {
       project,
     );
 
-  const moved = moveProject(join(work, 'elsewhere', 'project'));
+  const moved = copyProject(join(work, 'elsewhere', 'project'));
   const movedContent = join(work, 'elsewhere', 'inhalt');
   cpSync(fixture, movedContent, { recursive: true });
 
@@ -100,12 +97,4 @@ export async function buildAuditedSites(work: string): Promise<Candidate[]> {
       checks: checksOfHostileBodies(work),
     },
   ];
-}
-
-/** Copies the project to another place; its packages stay where they are. */
-function moveProject(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  for (const name of CODE) cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return folder;
 }
