@@ -10,17 +10,22 @@ export interface Program {
   readonly names: readonly string[];
   /** The package of Debian that brings it. */
   readonly debianPackage: string;
+  /** Whether the program at a path will do; without it, any will. */
+  readonly suits?: (path: string) => boolean;
 }
 
 /** Debian keeps servers here, and not every user has it on the PATH. */
 const ADMINISTRATION = ['/usr/local/sbin', '/usr/sbin'];
 
-/** The absolute path of the first of some programs that is on this machine. */
-export function findProgram(names: readonly string[]): string | undefined {
+/** The absolute path of the first of some programs that is on this machine and will do. */
+export function findProgram(
+  names: readonly string[],
+  suits: Program['suits'] = () => true,
+): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), ...ADMINISTRATION];
   return names
     .flatMap((name) => (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))))
-    .find((path) => existsSync(path));
+    .find((path) => existsSync(path) && suits(path));
 }
 
 /**
@@ -32,7 +37,8 @@ export function findOrInstallPrograms<Key extends string>(
   programs: Readonly<Record<Key, Program>>,
 ): Record<Key, string> {
   const all = Object.entries<Program>(programs);
-  const missing = () => all.flatMap(([, program]) => (findProgram(program.names) ? [] : [program]));
+  const find = ({ names, suits }: Program) => findProgram(names, suits);
+  const missing = () => all.flatMap(([, program]) => (find(program) ? [] : [program]));
   const wanted = missing();
   if (wanted.length > 0) {
     console.log(`Installing ${listPackages(wanted)} from Debian for the tests (once) …`);
@@ -46,7 +52,7 @@ export function findOrInstallPrograms<Key extends string>(
         `Type: sudo apt-get install ${listPackages(stillMissing)}`,
     );
   }
-  return Object.fromEntries(all.map(([key, { names }]) => [key, findProgram(names)])) as Record<Key, string>;
+  return Object.fromEntries(all.map(([key, program]) => [key, find(program)])) as Record<Key, string>;
 }
 
 function listPackages(programs: readonly Program[]): string {

@@ -1,22 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { installFromDebian } from '../../install-from-debian.ts';
+import { findOrInstallPrograms } from '../../programs.ts';
 
 /**
- * Finds a Java of at least version 17 on the PATH, or installs Debian's.
+ * Finds a Java of at least version 17, or installs Debian's.
+ * @returns the absolute path of the program
  * @throws Error with the command to type, where there is none and none can be had
  */
-export function ensureJava(): void {
-  if (hasJava()) return;
-  console.error('No Java found; installing one for the Nu HTML checker (once) …');
-  if (installFromDebian(['openjdk-17-jre-headless'], ['default-jre-headless']) && hasJava()) return;
-  throw new Error(
-    'The Nu HTML checker needs Java: expected java 17 or newer on the PATH, got none, and none could be installed. ' +
-      'Type: sudo apt-get install default-jre-headless (Debian, Ubuntu).',
-  );
+export function findOrInstallJava(): string {
+  return findOrInstallPrograms({
+    java: {
+      purpose: 'version 17 or newer, for the Nu HTML checker',
+      names: ['java'],
+      debianPackage: 'default-jre-headless',
+      suits: isNewEnough,
+    },
+  }).java;
 }
 
-function hasJava(): boolean {
+function isNewEnough(java: string): boolean {
   // It prints its version to standard error.
-  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
   return Number(/version "(\d+)/.exec(stderr ?? '')?.[1]) >= 17;
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installAside } from '../../install-aside.ts';
 import type { Check, Finding } from '../check.ts';
-import { ensureJava } from './java.ts';
+import { findOrInstallJava } from './java.ts';
 import { readNuMessages } from './nu-messages.ts';
 
 /** A page with a fault, of which the checker must tell before it is believed of others. */
@@ -16,11 +16,11 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 export const nuHtml: Check = {
   name: 'Nu HTML checker',
   run: (site) => {
-    ensureJava();
+    const java = findOrInstallJava();
     const jar = join(installAside('vnu-jar', '26.9.27'), 'build', 'dist', 'vnu.jar');
     const options = ['--format', 'json', '--exit-zero-always', '--stdout'];
     const kinds = ['--skip-non-html', '--also-check-svg'];
-    const result = spawnSync('java', ['-jar', jar, ...options, ...kinds, site.folder, INVALID], {
+    const result = spawnSync(java, ['-jar', jar, ...options, ...kinds, site.folder, INVALID], {
       encoding: 'utf8',
       maxBuffer: MAX_OUTPUT,
     });
