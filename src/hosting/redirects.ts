@@ -8,7 +8,7 @@ export interface Redirect {
 export function printRedirectPage(to: string, siteUrl: URL): string {
   const address = escapeAttribute(new URL(encodePath(to), siteUrl).href);
   const path = escapeAttribute(encodePath(to));
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="de">
 <head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">

@@ -102,7 +102,7 @@ function soundFiles(base: string): Record<string, string | Uint8Array> {
     'offline.json': JSON.stringify({ id: '1', archive: { articles: 1, bytes: 1 } }),
     'offline-archiv.json': JSON.stringify({ id: '1', files: { '': ['1', 1], 'artikel/2025/a/': ['1', 1] } }),
     'alt/index.html':
-      `<!doctype html><html lang="de"><head><title>Umgezogen</title><link rel="canonical" href="${article}">` +
+      `<!DOCTYPE html><html lang="de"><head><title>Umgezogen</title><link rel="canonical" href="${article}">` +
       `<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${base}artikel/2025/a/"></head>` +
       `<body><p>${link}</p></body></html>`,
     _redirects: `${base}alt/ ${base}artikel/2025/a/ 301\n`,
