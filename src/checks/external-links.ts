@@ -1,9 +1,9 @@
 import type { Fault } from '../article/fault.ts';
+import { FetchError, printAddress } from '../fetch/fetch-error.ts';
+import type { FetchOptions } from '../fetch/fetch-source.ts';
+import { visitPolitely } from '../fetch/polite.ts';
+import { type Probe, probeAddress } from '../fetch/probe-address.ts';
 import { type Place, readAddresses, type WrittenPage } from '../hosting/broken-links.ts';
-import { FetchError, printAddress } from '../import/fetch/fetch-error.ts';
-import type { FetchOptions } from '../import/fetch/fetch-source.ts';
-import { visitPolitely } from '../import/fetch/polite.ts';
-import { type Probe, probeAddress } from '../import/fetch/probe-address.ts';
 
 /** How many hosts are asked at once, each for one address at a time. */
 const AT_ONCE = 8;

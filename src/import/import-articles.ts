@@ -1,11 +1,11 @@
 import { createArticleSchema } from '../article/schema.ts';
+import { fetchSource } from '../fetch/fetch-source.ts';
+import { createUserAgent, TOKEN } from '../fetch/user-agent.ts';
+import { readValidators, writeValidators } from '../fetch/validators.ts';
 import { createRenderer } from '../markdown/render.ts';
 import type { Request } from './arguments.ts';
 import { listSources } from './collect-sources.ts';
 import { readFeedList } from './feeds/feed-list.ts';
-import { fetchSource } from './fetch/fetch-source.ts';
-import { createUserAgent, TOKEN } from './fetch/user-agent.ts';
-import { readValidators, writeValidators } from './fetch/validators.ts';
 import { isEnglishWord } from './findings/lexicon/english-words.ts';
 import { loadGermanWords } from './findings/lexicon/german-words.ts';
 import type { Importer } from './import-item.ts';

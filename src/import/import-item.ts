@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ImportLog } from '../article/import-log.ts';
+import type { Fetched, NotModified } from '../fetch/read-answer.ts';
 import { DEADLINE, runWithin } from '../markdown/deadline.ts';
 import { readAccepted } from './check-articles.ts';
-import type { Fetched, NotModified } from './fetch/read-answer.ts';
 import { silence } from './findings/silence.ts';
 import type { ContentFile } from './library/keep-originals.ts';
 import {

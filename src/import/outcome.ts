@@ -1,7 +1,7 @@
 import type { Change } from '../article/changes.ts';
 import { formatFault } from '../article/fault.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
 import { BlowUpError } from '../markdown/deadline.ts';
-import { FetchError } from './fetch/fetch-error.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** What became of one source, or of one entry of it. */

@@ -1,5 +1,5 @@
 import { slugify } from '../article/slug.ts';
-import type { Fetched, NotModified } from './fetch/read-answer.ts';
+import type { Fetched, NotModified } from '../fetch/read-answer.ts';
 import type { ContentFile } from './library/keep-originals.ts';
 import { checksum } from './library/library.ts';
 import type { Incoming, Prepared } from './prepare.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/article/fault.ts';
 import { checkExternalLinks } from '../../../src/checks/external-links.ts';
-import { listen } from '../import/fetch/local-server.ts';
+import { listen } from '../fetch/local-server.ts';
 import { makeProject } from './make-project.ts';
 
 const REACH = { userAgent: 'Lesesaal/1.0 (link check)', allowLocal: true, timeout: 5000, pause: 0 };

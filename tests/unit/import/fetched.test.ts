@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/import/library/article-text.ts';
 import { verifyArticles } from '../../../src/import/library/verify.ts';
-import { listen } from './fetch/local-server.ts';
+import { listen } from '../fetch/local-server.ts';
 import { createWorkbench, type Workbench } from './workbench.ts';
 
 interface Entry {

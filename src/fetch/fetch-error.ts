@@ -1,5 +1,5 @@
-import { cutText } from '../../article/characters.ts';
-import { type Fault, formatFault } from '../../article/fault.ts';
+import { cutText } from '../article/characters.ts';
+import { type Fault, formatFault } from '../article/fault.ts';
 
 /** What is wrong with an address or an answer, in the words of a fault. */
 export type Flaw = Pick<Fault, 'expected' | 'got' | 'remedy'>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContentType } from '../../../../src/import/fetch/content-type.ts';
+import { readContentType } from '../../../src/fetch/content-type.ts';
 
 describe('A Content-Type header', () => {
   test.each([

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FetchError } from '../../../../src/import/fetch/fetch-error.ts';
-import { type FetchOptions, fetchSource } from '../../../../src/import/fetch/fetch-source.ts';
-import { MAX_BYTES } from '../../../../src/import/fetch/read-body.ts';
+import { FetchError } from '../../../src/fetch/fetch-error.ts';
+import { type FetchOptions, fetchSource } from '../../../src/fetch/fetch-source.ts';
+import { MAX_BYTES } from '../../../src/fetch/read-body.ts';
 import { listen } from './local-server.ts';
 
 const TEXT = 'Der Stadtrat tagt am Dienstag über die neue Brücke.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { visitPolitely } from '../../../../src/import/fetch/polite.ts';
+import { visitPolitely } from '../../../src/fetch/polite.ts';
 
 /** Visits that end when the test says so. */
 class Visits {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFlaw, isPublicIp } from '../../../../src/import/fetch/addresses.ts';
+import { findFlaw, isPublicIp } from '../../../src/fetch/addresses.ts';
 
 describe('An IP address', () => {
   test.each([

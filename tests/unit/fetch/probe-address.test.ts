@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { FetchError } from '../../../../src/import/fetch/fetch-error.ts';
-import { probeAddress } from '../../../../src/import/fetch/probe-address.ts';
+import { FetchError } from '../../../src/fetch/fetch-error.ts';
+import { probeAddress } from '../../../src/fetch/probe-address.ts';
 import { listen } from './local-server.ts';
 
 /** Asks a server for its front page; gives what became of it, and what was asked. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FetchError } from '../../../../src/import/fetch/fetch-error.ts';
-import { fetchSource } from '../../../../src/import/fetch/fetch-source.ts';
-import { createRobots, type Robots } from '../../../../src/import/fetch/robots.ts';
+import { FetchError } from '../../../src/fetch/fetch-error.ts';
+import { fetchSource } from '../../../src/fetch/fetch-source.ts';
+import { createRobots, type Robots } from '../../../src/fetch/robots.ts';
 import { listen } from './local-server.ts';
 
 /** What a program named Lesesaal learns on a site with this robots.txt. */

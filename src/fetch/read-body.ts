@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { quoteValue } from '../../article/fault.ts';
+import { quoteValue } from '../article/fault.ts';
 import { FetchError } from './fetch-error.ts';
 
 /** The most bytes that a body may have, compressed or not: 10 MiB. */

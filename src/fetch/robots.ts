@@ -1,5 +1,5 @@
 import parseRobots from 'robots-parser';
-import { BlowUpError, runWithin } from '../../markdown/deadline.ts';
+import { BlowUpError, runWithin } from '../markdown/deadline.ts';
 import { FetchError, printAddress } from './fetch-error.ts';
 import type { Fetched, NotModified } from './read-answer.ts';
 

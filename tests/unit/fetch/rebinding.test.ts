@@ -1,11 +1,11 @@
 import type { LookupAddress } from 'node:dns';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FetchOptions, fetchSource } from '../../../../src/import/fetch/fetch-source.ts';
+import { type FetchOptions, fetchSource } from '../../../src/fetch/fetch-source.ts';
 import { listen } from './local-server.ts';
 
 // One address of this machine stands for the public web, so that a server can be reached without it.
 const PUBLIC = '127.0.0.1';
-vi.mock('../../../../src/import/fetch/addresses.ts', async (original) => ({
+vi.mock('../../../src/fetch/addresses.ts', async (original) => ({
   ...(await original<object>()),
   isPublicIp: (ip: string) => ip === PUBLIC,
 }));

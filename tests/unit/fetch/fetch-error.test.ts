@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeError, FetchError, printAddress } from '../../../../src/import/fetch/fetch-error.ts';
+import { describeError, FetchError, printAddress } from '../../../src/fetch/fetch-error.ts';
 
 describe('A FetchError', () => {
   test('says in one line where, what was expected, what came and what to do', () => {

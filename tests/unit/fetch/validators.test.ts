@@ -8,7 +8,7 @@ import {
   readValidators,
   type Validators,
   writeValidators,
-} from '../../../../src/import/fetch/validators.ts';
+} from '../../../src/fetch/validators.ts';
 
 const FEED = 'https://zeitung.example/feed';
 const REMEMBERED = new Map<string, Validators>([
