@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault } from '../article/fault.ts';
 import { isPublished } from '../article/published.ts';
+import { chooseWrittenPages, type WrittenPage } from '../hosting/broken-links.ts';
 import { readBuiltPlace } from '../hosting/built-place.ts';
 import { listFiles } from '../loader/collection.ts';
 import type { Environment } from '../read-environment.ts';
@@ -72,6 +73,20 @@ export function checkAge(
     faults.push({ file: article.file, expected: 'a build since it became due', got, remedy: BUILD });
   }
   return faults;
+}
+
+/**
+ * Lists the articles and own pages of a built site. What else a folder has (a redirect at a former address, a page from
+ * `public/`) was made of no file in the content.
+ * @param folder absolute path of the built folder
+ */
+export function listWrittenPages(folder: string, content: Environment['content']): WrittenPage[] {
+  const pathnames = listFiles(folder)
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.slice(0, -'index.html'.length));
+  return chooseWrittenPages(pathnames, content.label).filter(({ file }) =>
+    existsSync(join(content.path, file.slice(content.label.length))),
+  );
 }
 
 interface ChangedFile {

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, formatFault } from '../article/fault.ts';
-import { RESERVED_PAGES } from '../article/urls.ts';
 import { checkSettings } from '../check-settings.ts';
-import { checkAge, checkPlace, isBuilt, nameFolder } from '../checks/built-site.ts';
+import { checkAge, checkPlace, isBuilt, listWrittenPages, nameFolder } from '../checks/built-site.ts';
 import { checkContent, checkTexts } from '../checks/content.ts';
 import { checkExternalLinks } from '../checks/external-links.ts';
 import { checkBuiltPictures, checkSourcePictures } from '../checks/pictures.ts';
 import { checkSetup } from '../checks/setup.ts';
 import { createUserAgent } from '../fetch/user-agent.ts';
-import { chooseWrittenPages, findBrokenLinks } from '../hosting/broken-links.ts';
-import { listFiles } from '../loader/collection.ts';
+import { findBrokenLinks } from '../hosting/broken-links.ts';
 import { type Environment, readEnvironment } from '../read-environment.ts';
 import { site } from '../site.ts';
 import { run } from './run.ts';
@@ -60,11 +58,7 @@ async function checkBuilt(
   const misplaced = checkPlace(environment, project);
   // Every link of a site for another place would seem to be broken.
   if (misplaced) return [misplaced];
-  const pathnames = listFiles(outDir)
-    .filter((path) => path.endsWith('/index.html'))
-    .map((path) => path.slice(0, -'index.html'.length));
-  const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
-  const pages = chooseWrittenPages(pathnames, isSection, content.label);
+  const pages = listWrittenPages(outDir, content);
   const place = { base, origin: siteUrl.origin };
   const faults = [
     ...(await findBrokenLinks(outDir, pages, place)),

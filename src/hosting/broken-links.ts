@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Fault } from '../article/fault.ts';
-import { articleIdAt } from '../article/urls.ts';
+import { articleIdAt, RESERVED_PAGES } from '../article/urls.ts';
 
 /** A printed page that was written by hand, and the file it was made of. */
 export interface WrittenPage {
@@ -32,14 +32,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Chooses from what a build printed the articles and the operator's own pages.
  * @param pathnames what was printed, such as `artikel/2025/x/`
- * @param isSection tells whether a name at the root is a section of the site itself
  * @param content the content folder as messages name it
  */
-export function chooseWrittenPages(
-  pathnames: readonly string[],
-  isSection: (name: string) => boolean,
-  content: string,
-): WrittenPage[] {
+export function chooseWrittenPages(pathnames: readonly string[], content: string): WrittenPage[] {
+  const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
   return pathnames.flatMap((pathname) => {
     const article = articleIdAt(pathname);
     if (article) return [{ pathname, file: `${content}/articles/${article}.md` }];

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFault } from '../article/fault.ts';
-import { RESERVED_PAGES } from '../article/urls.ts';
 import { chooseWrittenPages, findBrokenLinks } from './broken-links.ts';
 import { folderForHosts } from './hosts/plan.ts';
 import { printForHosts } from './hosts/print.ts';
@@ -44,11 +43,11 @@ export function hosting({ base, origin, content }: HostingOptions): AstroIntegra
         unsubscribe(MOVED, listen);
         if (!moved) throw new Error('expected the pages to tell what moved, got nothing.');
         const folder = fileURLToPath(dir);
-        const isSection = (name: string) => (RESERVED_PAGES as readonly string[]).includes(name);
         const printed = pages.map(({ pathname }) => pathname);
-        const written = chooseWrittenPages(printed, isSection, content);
-        for (const fault of await findBrokenLinks(folder, written, { base, origin }))
+        const written = chooseWrittenPages(printed, content);
+        for (const fault of await findBrokenLinks(folder, written, { base, origin })) {
           logger.warn(formatFault(fault));
+        }
         await removeUnnamedPictures(folder, assets);
         await addIntegrity(folder, base);
         // Every page holds the same style and script; a test of the output proves it.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../../src/article/fault.ts';
-import { checkAge, checkPlace, isBuilt } from '../../../src/checks/built-site.ts';
+import { checkAge, checkPlace, isBuilt, listWrittenPages } from '../../../src/checks/built-site.ts';
 import { makeProject, type Project } from './make-project.ts';
 
 const FRONT =
@@ -22,6 +22,27 @@ test('A folder with a front page is a built site', () => {
   const { environment } = build();
   expect(isBuilt(environment().outDir)).toBe(true);
   expect(isBuilt(environment({ OUT_DIR: 'anders' }).outDir)).toBe(false);
+});
+
+test('Articles and own pages are told from redirects and from pages of public/', () => {
+  const { environment } = makeProject({
+    'dist/index.html': FRONT,
+    'dist/artikel/2025/x/index.html': '',
+    'dist/artikel/2025/x/original/index.html': '',
+    'dist/artikel/2025/alt/index.html': '<meta http-equiv="refresh" content="0; url=/artikel/2025/x/">',
+    'dist/impressum/index.html': '',
+    'dist/altes-impressum/index.html': '<meta http-equiv="refresh" content="0; url=/impressum/">',
+    'dist/spiel/index.html': '',
+    'dist/themen/index.html': '',
+    'public/spiel/index.html': '',
+    'inhalt/articles/2025/x.md': '',
+    'inhalt/pages/impressum.md': '',
+  });
+  const { outDir, content } = environment({ CONTENT_DIR: 'inhalt' });
+  expect(listWrittenPages(outDir, content)).toEqual([
+    { pathname: 'artikel/2025/x/', file: 'inhalt/articles/2025/x.md' },
+    { pathname: 'impressum/', file: 'inhalt/pages/impressum.md' },
+  ]);
 });
 
 describe('A built site for another place is found', () => {

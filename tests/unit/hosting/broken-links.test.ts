@@ -121,8 +121,7 @@ test('What was written by hand are the articles and the own pages', () => {
     '404/',
     'archiv/2025/',
   ];
-  const isSection = (name: string) => ['artikel', 'themen', '404'].includes(name);
-  expect(chooseWrittenPages(printed, isSection, 'inhalt')).toEqual([
+  expect(chooseWrittenPages(printed, 'inhalt')).toEqual([
     { pathname: 'artikel/2025/x/', file: 'inhalt/articles/2025/x.md' },
     { pathname: 'impressum/', file: 'inhalt/pages/impressum.md' },
   ]);
