@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { isTakenAddress } from './article/urls.ts';
 import { environment } from './environment.ts';
@@ -16,7 +16,7 @@ const options = {
   base: environment.base,
   origin: environment.siteUrl.origin,
   isTaken: isTakenAddress,
-  publicFolder: resolve('public'),
+  publicFolder: join(environment.project, 'public'),
   report: createReport(['articles', 'pages', 'synonyms']),
 };
 

@@ -3,6 +3,8 @@ import { createUrls, type Urls } from './article/urls.ts';
 
 /** What one build is told from outside. */
 export interface Environment {
+  /** Absolute path of the project's folder, from which relative paths start. */
+  readonly project: string;
   /** The origin at which the site will be served, without a path. */
   readonly siteUrl: URL;
   /** Whether `siteUrl` is only the stand-in for a missing `SITE_URL`. */
@@ -53,7 +55,7 @@ const DEFAULT_SITE_URL = 'http://localhost:4321';
 /**
  * Reads the environment variables of a build.
  * @param variables such as `process.env`
- * @param folder the folder that relative paths start from
+ * @param folder absolute path of the project's folder, from which relative paths start
  * @throws EnvironmentError for every variable that cannot be used
  */
 export function readEnvironment(
@@ -138,6 +140,7 @@ export function readEnvironment(
   );
   if (faults.length > 0) throw new EnvironmentError(faults);
   return {
+    project: folder,
     siteUrl: siteUrl ?? new URL(DEFAULT_SITE_URL),
     isSiteUrlDefault: siteUrl === undefined,
     base,

@@ -27,14 +27,14 @@ export function isBuilt(folder: string): boolean {
   return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/**
- * Finds a built site that was built for another place than it is to be deployed to.
- * @param project absolute path of the project's folder
- */
-export function checkPlace(
-  { outDir, base, siteUrl, isSiteUrlDefault }: Environment,
-  project: string,
-): Fault | undefined {
+/** Finds a built site that was built for another place than it is to be deployed to. */
+export function checkPlace({
+  project,
+  outDir,
+  base,
+  siteUrl,
+  isSiteUrlDefault,
+}: Environment): Fault | undefined {
   const built = readBuiltPlace(readFileSync(join(outDir, 'index.html'), 'utf8'));
   const address = siteUrl.origin + base;
   const isRight = isSiteUrlDefault ? built.base === base : built.address === address;
@@ -47,14 +47,10 @@ export function checkPlace(
   };
 }
 
-/**
- * Finds out whether something changed, or an article became due, after a site was built.
- * @param project absolute path of the project's folder
- */
+/** Finds out whether something changed, or an article became due, after a site was built. */
 export function checkAge(
-  { outDir, content, now }: Environment,
+  { project, outDir, content, now }: Environment,
   articles: readonly CheckedArticle[],
-  project: string,
 ): Fault[] {
   const { mtime: builtAt } = statSync(join(outDir, 'index.html'));
   const sources: Source[] = [content, ...PROJECT.map((label) => ({ label, path: join(project, label) }))];

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { ContentError, type Fault } from '../article/fault.ts';
 import { isTakenAddress } from '../article/urls.ts';
 import { checkArticles } from '../import/check-articles.ts';
@@ -21,7 +21,7 @@ export interface CheckedArticle {
  * pages, pictures without a description, placeholders), and what is wrong in the list of feeds.
  */
 export async function checkContent(
-  { content, base, siteUrl, now, allowsPlaceholders }: Environment,
+  { project, content, base, siteUrl, now, allowsPlaceholders }: Environment,
   timeZone: string,
 ): Promise<{ readonly faults: readonly Fault[]; readonly articles: readonly CheckedArticle[] }> {
   const options = {
@@ -29,7 +29,7 @@ export async function checkContent(
     base,
     origin: siteUrl.origin,
     isTaken: isTakenAddress,
-    publicFolder: resolve('public'),
+    publicFolder: join(project, 'public'),
   };
   const articles = await articleLoader({ ...options, timeZone, now }).check();
   const pages = await pageLoader({

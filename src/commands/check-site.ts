@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, formatFault } from '../article/fault.ts';
 import { checkSettings } from '../check-settings.ts';
@@ -49,13 +49,9 @@ function readOptions(): Options {
 }
 
 /** Looks at the folder that the last build wrote; prints what is no finding. */
-async function checkBuilt(
-  environment: Environment,
-  project: string,
-  { external, allowLocal }: Options,
-): Promise<Fault[]> {
+async function checkBuilt(environment: Environment, { external, allowLocal }: Options): Promise<Fault[]> {
   const { outDir, base, siteUrl, isSiteUrlDefault, content } = environment;
-  const misplaced = checkPlace(environment, project);
+  const misplaced = checkPlace(environment);
   // Every link of a site for another place would seem to be broken.
   if (misplaced) return [misplaced];
   const pages = listWrittenPages(outDir, content);
@@ -74,20 +70,19 @@ async function checkBuilt(
 
 await run(async () => {
   const options = readOptions();
-  const project = process.cwd();
-  const environment = readEnvironment(process.env, project);
+  const environment = readEnvironment(process.env, process.cwd());
   checkSettings(site);
-  const { content, outDir } = environment;
+  const { project, content, outDir } = environment;
   const { faults, articles } = await checkContent(environment, site.timeZone);
   const found = [
     ...checkSetup(site, environment),
     ...faults,
     ...(await checkTexts(content)),
-    ...(await checkSourcePictures(content, resolve('public'))),
+    ...(await checkSourcePictures(content, join(project, 'public'))),
   ];
   if (isBuilt(outDir)) {
-    found.push(...checkAge(environment, articles, project));
-    found.push(...(await checkBuilt(environment, project, options)));
+    found.push(...checkAge(environment, articles));
+    found.push(...(await checkBuilt(environment, options)));
   } else if (options.external) {
     found.push({
       file: nameFolder(outDir, project),

@@ -56,8 +56,8 @@ export interface Part {
   readonly licence: string;
   /** Where it comes from, where the package says so. */
   readonly source: string | undefined;
-  /** The licence or notice, word for word. */
-  readonly text: string;
+  /** The licence or notice, word for word. Its lines are those of a typewriter, and empty ones part paragraphs. */
+  readonly paragraphs: readonly string[];
 }
 
 /**
@@ -76,7 +76,9 @@ export function readParts(project: string): Part[] {
       packages: abouts.map(({ name, version }) => `${name} ${version}`),
       licence: licence ?? distinct(abouts.map((about) => String(about.license))).join(', '),
       source: abouts.map(findSource).find((source) => source !== undefined),
-      text: distinct(folders.map((folder) => readText(folder, file).trim())).join('\n\n'),
+      paragraphs: distinct(folders.map((folder) => readText(folder, file).trim())).flatMap((text) =>
+        text.split(/\n\s*\n/),
+      ),
     };
   });
 }

@@ -47,8 +47,8 @@ test('Articles and own pages are told from redirects and from pages of public/',
 
 describe('A built site for another place is found', () => {
   const check = (variables: Readonly<Record<string, string>>) => {
-    const { environment, path } = build();
-    return checkPlace(environment(variables), path);
+    const { environment } = build();
+    return checkPlace(environment(variables));
   };
 
   test.each([{ BASE_PATH: '/blatt' }, { BASE_PATH: '/blatt', SITE_URL: '' }])(
@@ -87,13 +87,13 @@ describe('A built site for another place is found', () => {
 describe('A built site that is old is found', () => {
   test('but not one in which everything is older than it', () => {
     const project = build();
-    expect(checkAge(project.environment(), [], project.path)).toEqual([]);
+    expect(checkAge(project.environment(), [])).toEqual([]);
   });
 
   test.each(['content/articles/2025/x.md', 'src/site.ts'])('where something changed: %s', (file) => {
     const project = build();
     project.touch('2026-02-01T12:00:01Z', file);
-    expect(checkAge(project.environment(), [], project.path).map(formatFault)).toEqual([
+    expect(checkAge(project.environment(), []).map(formatFault)).toEqual([
       'dist: expected a build after the last change, got one of 2026-02-01T12:00:00.000Z, and ' +
         `${file} changed after it. Run npm run build.`,
     ]);
@@ -102,7 +102,7 @@ describe('A built site that is old is found', () => {
   test('but not over the list of feeds, which no build reads', () => {
     const project = build();
     project.touch('2026-02-01T12:00:01Z', 'content/feeds.yaml');
-    expect(checkAge(project.environment(), [], project.path)).toEqual([]);
+    expect(checkAge(project.environment(), [])).toEqual([]);
   });
 
   test('where an article became due', () => {
@@ -119,7 +119,7 @@ describe('A built site that is old is found', () => {
       article('entwurf', '2026-02-02T00:00:00Z', true),
       article('spaeter', '2026-02-04T00:00:00Z'),
     ];
-    expect(checkAge(project.environment({ SOURCE_DATE_EPOCH: now }), articles, project.path)).toMatchObject([
+    expect(checkAge(project.environment({ SOURCE_DATE_EPOCH: now }), articles)).toMatchObject([
       { file: 'content/articles/2026/faellig.md', expected: 'a build since it became due' },
     ]);
   });

@@ -25,6 +25,14 @@ test('Everything that would stop a build is found at once', async () => {
   );
 });
 
+test('An alias that writes over a file of the project’s public/ is found', async () => {
+  const { faults } = await check({
+    'content/articles/2025/x.md': printArticle('Gut.', 'aliases: [/spiel/]\n'),
+    'public/spiel/index.html': '',
+  });
+  expect(faults).toMatchObject([{ file: 'content/articles/2025/x.md', key: 'aliases[0]' }]);
+});
+
 test('Placeholders that are allowed are none', async () => {
   const files = { 'content/pages/impressum.md': '---\ntitle: Impressum\n---\n\n[Adresse]\n' };
   expect((await check(files, { ALLOW_PLACEHOLDERS: '1' })).faults).toEqual([]);
