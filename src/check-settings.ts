@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from './article/fault.ts';
 import { isSlug } from './article/path.ts';
 
@@ -150,23 +152,28 @@ export function checkSettings(given: Readonly<Record<string, unknown>> | Site): 
   if (faults.length + unknown.length > 0) throw new SiteError([...faults, ...unknown]);
 }
 
+/** The content folder as messages name it, and its absolute path. */
+interface Content {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** Tells whether the operator has written a page of a name such as `impressum`. */
+export function hasPage({ path }: Content, name: string): boolean {
+  return existsSync(join(path, 'pages', `${name}.md`));
+}
+
 /**
  * Finds pages that the footer is to name and that do not exist.
  * @param footerPages the names that `src/site.ts` has
- * @param folder the folder of the own pages, as messages name it
- * @param exists tells whether there is a page of a name
  */
-export function findMissingPages(
-  footerPages: readonly string[],
-  folder: string,
-  exists: (name: string) => boolean,
-): Fault | undefined {
-  const missing = footerPages.filter((name) => !exists(name));
+export function findMissingPages(footerPages: readonly string[], content: Content): Fault | undefined {
+  const missing = footerPages.filter((name) => !hasPage(content, name));
   if (missing.length === 0) return undefined;
   return {
     file: 'src/site.ts',
     key: 'footerPages',
-    expected: `names of pages in ${folder}`,
+    expected: `names of pages in ${content.label}/pages`,
     got: missing.join(', '),
     remedy: 'Add the page, or take the name out.',
   };

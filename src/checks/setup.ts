@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../article/fault.ts';
-import { findMissingPages, type Site } from '../check-settings.ts';
+import { findMissingPages, hasPage, type Site } from '../check-settings.ts';
 import type { Environment } from '../read-environment.ts';
 
 /** What the project comes with, and no site of one's own should keep. */
@@ -28,9 +26,7 @@ export function checkSetup(
   site: Site,
   { isSiteUrlDefault, content }: Pick<Environment, 'isSiteUrlDefault' | 'content'>,
 ): Fault[] {
-  const folder = `${content.label}/pages`;
-  const exists = (name: string) => existsSync(join(content.path, 'pages', `${name}.md`));
-  const missing = findMissingPages(site.footerPages, folder, exists);
+  const missing = findMissingPages(site.footerPages, content);
   return [
     ...(isSiteUrlDefault ? [NO_SITE_URL] : []),
     ...(Object.keys(TEMPLATE) as (keyof typeof TEMPLATE)[])
@@ -42,8 +38,8 @@ export function checkSetup(
         got: `“${site[key]}”, as the project comes`,
       })),
     ...(missing ? [missing] : []),
-    ...LEGAL_PAGES.filter((name) => !exists(name)).map((name) => ({
-      file: `${folder}/${name}.md`,
+    ...LEGAL_PAGES.filter((name) => !hasPage(content, name)).map((name) => ({
+      file: `${content.label}/pages/${name}.md`,
       expected: 'a page that sites in Germany must have',
       got: 'none',
       remedy: 'Write it; Lesesaal comes with one to fill in.',

@@ -1,6 +1,4 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'astro';
 import { formatFault } from '../article/fault.ts';
 import { checkSettings, findMissingPages } from '../check-settings.ts';
@@ -22,9 +20,7 @@ export async function buildSite(): Promise<void> {
         'Set it before you deploy, for example SITE_URL=https://example.org.',
     );
   }
-  const missing = findMissingPages(site.footerPages, `${content.label}/pages`, (name) =>
-    existsSync(join(content.path, 'pages', `${name}.md`)),
-  );
+  const missing = findMissingPages(site.footerPages, content);
   if (missing) console.warn(formatFault(missing));
   let heldBack: unknown;
   const listen = (line: unknown) => {

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { formatFault } from '../../src/article/fault.ts';
 import { checkSettings, findMissingPages, SiteError } from '../../src/check-settings.ts';
 import { site } from '../../src/site.ts';
@@ -114,16 +117,20 @@ describe('src/site.ts', () => {
 });
 
 describe('findMissingPages', () => {
-  const exists = (name: string) => name === 'impressum';
+  const folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(join(folder, 'pages', 'impressum.md'), '');
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const content = { label: 'inhalt', path: folder };
 
   test('says nothing where all are there', () => {
-    expect(findMissingPages(['impressum'], 'content/pages', exists)).toBeUndefined();
+    expect(findMissingPages(['impressum'], content)).toBeUndefined();
   });
 
   test('names those that are not', () => {
-    const fault = findMissingPages(['ueber', 'impressum', 'impresum'], 'content/pages', exists);
+    const fault = findMissingPages(['ueber', 'impressum', 'impresum'], content);
     expect(fault && formatFault(fault)).toBe(
-      'src/site.ts: footerPages: expected names of pages in content/pages, got ueber, impresum. ' +
+      'src/site.ts: footerPages: expected names of pages in inhalt/pages, got ueber, impresum. ' +
         'Add the page, or take the name out.',
     );
   });
