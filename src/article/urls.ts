@@ -22,6 +22,9 @@ export const RESERVED_PAGES = [
   '404',
 ] as const;
 
+/** The folder of files whose names change with their content. */
+export const ASSETS = '_astro/';
+
 /** The feed formats by the names of their files. */
 export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 

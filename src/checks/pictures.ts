@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Fault } from '../article/fault.ts';
+import { ASSETS } from '../article/urls.ts';
 import type { WrittenPage } from '../hosting/broken-links.ts';
 import { listFiles } from '../loader/collection.ts';
 import { sizeOfFile, toMebibytes } from '../loader/file-size.ts';
@@ -16,9 +17,6 @@ const MAX_SOURCE = 8 * 1024 * 1024;
  * Lighthouse simulates it). Only what moves or hides a photograph in an SVG comes near.
  */
 const MAX_SENT = 1024 * 1024;
-
-/** The folder into which Astro writes what a build made. */
-const ASSETS = '_astro';
 
 const PICTURES = /^\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
@@ -58,7 +56,7 @@ export async function checkSourcePictures(
  */
 export async function checkBuiltPictures(folder: string, pages: readonly WrittenPage[]): Promise<Fault[]> {
   const rule = {
-    label: ASSETS,
+    label: ASSETS.slice(0, -1),
     path: join(folder, ASSETS),
     most: MAX_SENT,
     remedy:
@@ -66,7 +64,7 @@ export async function checkBuiltPictures(folder: string, pages: readonly Written
   };
   const faults: Fault[] = [];
   for (const fault of await findLarge(rule)) {
-    const name = fault.file.slice(ASSETS.length + 1);
+    const name = fault.file.slice(ASSETS.length);
     faults.push({ ...fault, file: (await findPageWith(name, folder, pages)) ?? fault.file, key: name });
   }
   return faults;

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { FEED_FILES } from '../article/urls.ts';
+import { ASSETS, FEED_FILES } from '../article/urls.ts';
 import { FOR_HOSTS_ALONE } from '../hosting/hosts/plan.ts';
 import { FILES, INDEX_FILES, INDEX_FOLDER } from '../offline/names.ts';
-import { ASSETS } from '../offline/page-assets.ts';
 
 /** Files of a release that arrive together, before those that name them. */
 export interface Stage {

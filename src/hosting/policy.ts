@@ -1,4 +1,4 @@
-import { FEED_FILES } from '../article/urls.ts';
+import { ASSETS, FEED_FILES } from '../article/urls.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
 /**
@@ -18,7 +18,7 @@ const FEEDS = [
 ];
 
 /** Names with a hash of their content never change what they hold. */
-const HASHED = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/words/*'];
+const HASHED = [`${ASSETS}*`, 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/words/*'];
 
 /**
  * Types of files that servers do not know, or not everywhere, by the ending of the name. OPML has no registered type.
@@ -106,7 +106,7 @@ export function createHeaderRules(hashes: InlineHashes): HeaderRule[] {
     { paths: ['', 'pagefind/*'], headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
     // What is meant for other programs: a feed reader in a browser shows pictures from here.
     {
-      paths: ['_astro/*', 'karte.png', 'artikel/:year/:file', 'ausgaben/:kind/:file'],
+      paths: [`${ASSETS}*`, 'karte.png', 'artikel/:year/:file', 'ausgaben/:kind/:file'],
       headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
     },
     {

@@ -1,10 +1,9 @@
+import { ASSETS } from '../article/urls.ts';
+
 /**
  * What a printed page needs beside itself, read off its text: no author can write a script, a style or an angle bracket
  * that opens a tag, so that nothing in an article is taken for one.
  */
-
-/** The folder of files whose names change with their content. */
-export const ASSETS = '_astro/';
 
 /** The widest version of a picture that is stored, in pixels: sharp on a phone, and not the size of a desktop. */
 const WIDEST = 1080;

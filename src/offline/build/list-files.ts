@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { articleIdAt } from '../../article/urls.ts';
+import { ASSETS, articleIdAt } from '../../article/urls.ts';
 import { RECORD_ATTRIBUTE } from '../../search/record.ts';
 import { hashOf } from '../hash.ts';
 import { type ArchiveList, INDEX_FOLDER } from '../names.ts';
-import { ASSETS, canonicalPathIn, isFont, isScript, picturesIn } from '../page-assets.ts';
+import { canonicalPathIn, isFont, isScript, picturesIn } from '../page-assets.ts';
 
 /** What a built folder holds for the worker; addresses are below the base path. */
 export interface BuiltFiles {

@@ -4,8 +4,8 @@
  */
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
+import { ASSETS } from '../../article/urls.ts';
 import { type Answer, type Request, SWITCH_OFF, TAKE_OVER } from '../names.ts';
-import { ASSETS } from '../page-assets.ts';
 import { AssetsFirst } from './assets.ts';
 import { build } from './build.ts';
 import { Download, FreshFirst } from './fresh-first.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
+import { ASSETS } from '../../../src/article/urls.ts';
 import { FILES } from '../../../src/offline/names.ts';
-import { ASSETS } from '../../../src/offline/page-assets.ts';
 import { naming, readBook, type SiteFolder } from '../site-folder.ts';
 import { isOffline } from '../switches.ts';
 import type { Address } from './address.ts';

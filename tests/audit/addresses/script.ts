@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { ASSETS } from '../../../src/offline/page-assets.ts';
+import { ASSETS } from '../../../src/article/urls.ts';
 import type { Address } from './address.ts';
 
 /** Addresses in scripts that name something and are never asked for. */
