@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT_FROM } from '../src/checks/built-site.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -42,9 +43,7 @@ export function buildSite(
  * @returns the folder of the copy
  */
 export function copyProject(copy: string, settings: object = {}): string {
-  const config = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
-  for (const name of ['src', 'public', ...config])
-    cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
+  for (const name of BUILT_FROM) cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   renameSync(join(copy, 'src', 'site.ts'), join(copy, 'src', 'own-site.ts'));
   writeFileSync(

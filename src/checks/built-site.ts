@@ -14,8 +14,16 @@ interface Source {
   readonly path: string;
 }
 
-/** What of the project a build reads beside the content. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** What of the project a build reads beside the content: a copy of this, with the packages, builds the same site. */
+export const BUILT_FROM = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /** Files in the content folder that no build reads. */
 const UNREAD = ['feeds.yaml'];
@@ -53,7 +61,7 @@ export function checkAge(
   articles: readonly CheckedArticle[],
 ): Fault[] {
   const { mtime: builtAt } = statSync(join(outDir, 'index.html'));
-  const sources: Source[] = [content, ...PROJECT.map((label) => ({ label, path: join(project, label) }))];
+  const sources: Source[] = [content, ...BUILT_FROM.map((label) => ({ label, path: join(project, label) }))];
   const newest = sources
     .flatMap(listSource)
     .reduce<ChangedFile | undefined>((last, file) => (last && last.at >= file.at ? last : file), undefined);

@@ -10,6 +10,7 @@ const FILES = {
   'content/articles/2025/x.md': '',
   'content/feeds.yaml': '',
   'src/site.ts': '',
+  LICENSE: '',
 };
 
 function build(): Project {
@@ -90,14 +91,17 @@ describe('A built site that is old is found', () => {
     expect(checkAge(project.environment(), [])).toEqual([]);
   });
 
-  test.each(['content/articles/2025/x.md', 'src/site.ts'])('where something changed: %s', (file) => {
-    const project = build();
-    project.touch('2026-02-01T12:00:01Z', file);
-    expect(checkAge(project.environment(), []).map(formatFault)).toEqual([
-      'dist: expected a build after the last change, got one of 2026-02-01T12:00:00.000Z, and ' +
-        `${file} changed after it. Run npm run build.`,
-    ]);
-  });
+  test.each(['content/articles/2025/x.md', 'src/site.ts', 'LICENSE'])(
+    'where something changed: %s',
+    (file) => {
+      const project = build();
+      project.touch('2026-02-01T12:00:01Z', file);
+      expect(checkAge(project.environment(), []).map(formatFault)).toEqual([
+        'dist: expected a build after the last change, got one of 2026-02-01T12:00:00.000Z, and ' +
+          `${file} changed after it. Run npm run build.`,
+      ]);
+    },
+  );
 
   test('but not over the list of feeds, which no build reads', () => {
     const project = build();
