@@ -50,7 +50,7 @@ export const PROJECT_FOLDERS: readonly string[] = [
   'tests',
 ];
 
-const DEFAULT_SITE_URL = 'http://localhost:4321';
+export const DEFAULT_SITE_URL = 'http://localhost:4321';
 
 /**
  * Reads the environment variables of a build.

@@ -12,6 +12,7 @@ import { findBrokenLinks } from '../hosting/broken-links.ts';
 import { type Environment, readEnvironment } from '../read-environment.ts';
 import { site } from '../site.ts';
 import { run } from './run.ts';
+import { findSwallowedOption } from './swallowed-options.ts';
 
 const USAGE = `Usage: npm run check:site [-- --external]
 Tells before a deploy what is not ready: settings and pages as the project brings them, what is wrong in the content,
@@ -41,6 +42,8 @@ function readOptions(): Options {
       console.log(USAGE);
       process.exit(0);
     }
+    const swallowed = findSwallowedOption(process.env, ['external']);
+    if (swallowed) throw new Error(swallowed);
     return { external: values.external, allowLocal: values['allow-local'] };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

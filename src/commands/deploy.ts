@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { checkPlace } from '../deploy/check-place.ts';
 import { chooseCarrier } from '../deploy/choose-carrier.ts';
 import { deploySite } from '../deploy/deploy-site.ts';
-import { describeUnsetAddress } from '../deploy/unset-address.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { run } from './run.ts';
+import { findSwallowedOption } from './swallowed-options.ts';
 
 const USAGE = `Usage: npm run deploy -- TARGET [--dry-run]
 Brings the built site (OUT_DIR, else dist) to where it is served, without a gap: what pages name first, then pages,
@@ -25,6 +26,8 @@ function readRequest(): { target: string; isDry: boolean } {
       console.log(USAGE);
       process.exit(0);
     }
+    const swallowed = findSwallowedOption(process.env, ['dry-run']);
+    if (swallowed) throw new Error(swallowed);
     const [target, ...more] = positionals;
     if (target === undefined || more.length > 0) {
       throw new Error(
@@ -42,7 +45,6 @@ await run(async () => {
   const { target, isDry } = readRequest();
   const environment = readEnvironment(process.env, process.cwd());
   const carrier = await chooseCarrier(target, process.cwd(), environment);
-  const unset = await describeUnsetAddress(environment.outDir);
-  if (unset) console.warn(unset);
+  await checkPlace(environment.outDir, environment.base);
   await deploySite({ site: environment.outDir, target, carrier, isDry, print: (line) => console.log(line) });
 });

@@ -8,9 +8,12 @@ import { acceptEdits, verifyArticles } from '../import/library/verify.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { site } from '../site.ts';
 import { run } from './run.ts';
+import { findSwallowedOption } from './swallowed-options.ts';
 
 function readRequest(): Request {
   try {
+    const swallowed = findSwallowedOption(process.env, ['dry-run']);
+    if (swallowed) throw new UsageError(swallowed);
     const request = readArguments(process.argv.slice(2), site.timeZone);
     if (request) return request;
     console.log(USAGE);

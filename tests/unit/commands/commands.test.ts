@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -80,18 +80,38 @@ describe('deploy', () => {
     expect(status).toBe(exitCode);
   });
 
-  test('brings the site in OUT_DIR to a folder, and warns of an address that was not set', () => {
+  test('brings the site in OUT_DIR to a folder', () => {
     const [site, target] = [makeFolder(), makeFolder()];
-    writeFileSync(join(site, 'index.html'), '<link rel="canonical" href="http://localhost:4321/">');
+    writeFileSync(join(site, 'index.html'), '<link rel="canonical" href="https://example.org/">');
     const { status, output } = runCommand('deploy', { OUT_DIR: site }, target);
     expect(output).toBe(
-      'Uploads pages: 1 of 1 files\n' +
-        `${target} has release 1: 1 files, 0 kept of former ones.\n` +
-        `${site}: the site says that its address is http://localhost:4321/. Set SITE_URL to the one at which it will ` +
-        'be served, build again, and deploy again.\n',
+      `Uploads pages: 1 of 1 files\n${target} has release 1: 1 files, 0 kept of former ones.\n`,
     );
     expect(existsSync(join(target, 'index.html'))).toBe(true);
     expect(status).toBe(0);
+  });
+
+  test.each([
+    {
+      what: 'was only built to be looked at',
+      html: '<link rel="canonical" href="http://localhost:4321/">',
+      variables: {},
+    },
+    { what: 'lies below another path', html: '<html data-base="/zeitung/">', variables: { BASE_PATH: '/' } },
+  ])('writes nothing of a site that $what', ({ html, variables }) => {
+    const [site, target] = [makeFolder(), makeFolder()];
+    writeFileSync(join(site, 'index.html'), html);
+    expect(runCommand('deploy', { OUT_DIR: site, ...variables }, target).status).toBe(1);
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  test('does nothing where npm took --dry-run for its own', () => {
+    const [site, target] = [makeFolder(), makeFolder()];
+    writeFileSync(join(site, 'index.html'), '<link rel="canonical" href="https://example.org/">');
+    const { status, output } = runCommand('deploy', { OUT_DIR: site, npm_config_dry_run: 'true' }, target);
+    expect(output).toContain('expected -- before --dry-run');
+    expect(readdirSync(target)).toEqual([]);
+    expect(status).toBe(2);
   });
 
   test('ends with 1 and one line where there is no built site', () => {
