@@ -6,10 +6,12 @@ const read = (...texts: string[]) => {
   return readNuMessages(JSON.stringify({ messages })).map(({ message }) => message);
 };
 
-test('Messages about styles, and about the role that lists need, are left out', () => {
+test('Messages about styles, what the policy blocks, and the role that lists need are left out', () => {
   expect(
     read(
       "CSS: “container-type”: Property “container-type” doesn't exist.",
+      'Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive (missing “‘unsafe-inline’” or nonce/hash).',
+      'Resource violates Content Security Policy (meta tag): image “/a.jpg” blocked by “img-src” directive.',
       'The “list” role is unnecessary for element “ul”.',
       'The “list” role is unnecessary for element “ol”.',
     ),
