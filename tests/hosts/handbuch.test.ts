@@ -1,9 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../build-site.ts';
+import { listen } from '../unit/fetch/local-server.ts';
 import { findFreePorts } from './free-ports.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -11,7 +13,6 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 /** The commands of the handbook that are not run here, and why. Every other one is, in order, and must succeed. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'npm test': 'is what runs beside this',
-  'npm audit': 'asks the registry',
 };
 
 /** Those that serve a site until somebody ends them. */
@@ -26,10 +27,17 @@ const work = mkdtempSync(join(tmpdir(), 'lesesaal-'));
 const project = join(work, 'zeitung');
 afterAll(() => rmSync(work, { recursive: true }));
 
+/** Stands for the registry: it knows of no vulnerability, and has no package. */
+const registry = await listen((request, response) => {
+  const isAudit = request.url === '/-/npm/v1/security/advisories/bulk';
+  response.writeHead(isAudit ? 200 : 404, { 'Content-Type': 'application/json' }).end('{}');
+});
+
 /** The environment of this run must not decide, and no marks of a test run. */
 const env: NodeJS.ProcessEnv = {
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
+  npm_config_registry: `http://127.0.0.1:${registry}/`,
   RSYNC_RSH: join(work, 'shell'),
   // The example's address leads to a repository in this folder.
   GIT_CONFIG_COUNT: '1',
@@ -38,7 +46,7 @@ const env: NodeJS.ProcessEnv = {
 };
 
 /** A copy of the project as an operator has it who filled in everything and keeps it with Git. */
-beforeAll(() => {
+beforeAll(async () => {
   copyProject(project, {
     name: 'Beispielblatt',
     description: 'Nachrichten aus Musterstadt.',
@@ -58,16 +66,24 @@ beforeAll(() => {
   chmodSync(join(work, 'shell'), 0o755);
   const remote = join(work, 'remote', 'zeitung.git');
   const who = '-c user.name=Redaktion -c user.email=redaktion@example.org';
-  const isKept = run(
+  const isKept = await run(
     `git init -q -b main . && git add . && git ${who} commit -q -m Anfang && git clone -q --bare . '${remote}' && ` +
       `git remote add origin '${remote}' && git fetch -q && git branch -q --set-upstream-to origin/main`,
   );
   expect(isKept).toEqual({ status: 0, output: '' });
 });
 
-function run(command: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(command, { cwd: project, env, shell: true, encoding: 'utf8' });
-  return { status, output: status === 0 ? '' : stdout + stderr };
+/** Runs a command to its end; what it printed tells why it failed. */
+async function run(command: string): Promise<{ status: number | null; output: string }> {
+  const child = spawn(command, { cwd: project, env, shell: true });
+  let output = '';
+  const hear = (chunk: Buffer) => {
+    output += chunk;
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const [status] = await once(child, 'close');
+  return { status, output: status === 0 ? '' : output };
 }
 
 /** Starts a command that serves a site, and gives what its front page answers. */
@@ -103,7 +119,7 @@ test.each(commands.filter((command) => !(command in LEFT_OUT)).map((command, ind
   '$index: $command',
   async ({ command }) => {
     if (STAYS_UP.includes(command)) expect(await serve(command)).toBe(200);
-    else expect(run(command)).toEqual({ status: 0, output: '' });
+    else expect(await run(command)).toEqual({ status: 0, output: '' });
   },
 );
 
