@@ -96,7 +96,7 @@ function printVary(indent: string): string {
 
 /** Headers that only single addresses are sent, taken back: an error is no answer of theirs. */
 function printRemoval(classes: readonly HeaderClass[], common: HeaderClass['headers']): string {
-  const names = new Set(classes.flatMap(({ headers }) => Object.keys(headers)));
+  const names = new Set(['Content-Type', ...classes.flatMap(({ headers }) => Object.keys(headers))]);
   return [...names]
     .filter((name) => !(name in common))
     .map((name) => `      header -${name}\n`)
