@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 1 },
-          globalSetup: ['tests/build-sites.ts'],
+          globalSetup: ['tests/sites/set-up.ts'],
           // Guards against hanging, not measurements.
           testTimeout: 60_000,
           hookTimeout: 120_000,

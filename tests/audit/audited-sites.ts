@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../../src/read-environment.ts';
-import { buildSite, copyProject } from '../build-site.ts';
-import { BUILD_CLOCK, SITE_URL } from '../built-sites.ts';
-import { writeAdversarialContent, writeFixtureContent } from '../site-content.ts';
+import { buildSite, copyProject } from '../sites/build-site.ts';
+import { BUILD_CLOCK, SITE_URL } from '../sites/built-sites.ts';
+import { writeAdversarialContent, writeFixtureContent } from '../sites/content.ts';
 import type { Check } from './check.ts';
 import { sameBytes } from './checks/same-bytes.ts';
 import { checksOfFolder, checksOfHostileBodies } from './checks.ts';

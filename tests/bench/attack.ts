@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { BlowUpError } from '../../src/markdown/deadline.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
-import { inspectBody } from '../inspect-body.ts';
+import { inspectBody } from '../attacks/inspect-body.ts';
 import { type AttackCase, listFiles, readCases } from './attack-cases.ts';
 
 const USAGE = `Usage: npm run bench:attack -- FILE-OR-FOLDER…

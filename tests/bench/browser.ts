@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findOrInstallChromium } from '../chromium.ts';
+import { findOrInstallChromium } from '../machine/chromium.ts';
 
 /** Starts the browser that the tests use too. */
 export async function launchChromium(): Promise<Browser> {

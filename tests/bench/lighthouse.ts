@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findOrInstallChromium } from '../chromium.ts';
-import { installAside } from '../install-aside.ts';
+import { findOrInstallChromium } from '../machine/chromium.ts';
+import { installAside } from '../machine/install-aside.ts';
 
 const VERSION = '13.5.0';
 /** Now and then the browser records nothing; that is no figure, good or bad, so the page is measured again. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/markdown/render.ts';
-import { attackDocuments } from '../attack-documents.ts';
-import { sites } from '../sites.ts';
+import { attackDocuments } from '../attacks/documents.ts';
+import { sites } from '../sites/sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 import { type Body, bodyOf, provoke, type WatchedArticle, watchArticle } from './provoke.ts';
 

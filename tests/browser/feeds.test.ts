@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 
 const { root, sub } = sites;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { makeDeploy } from './deploys.ts';
 import { eventually, knowsDeploy, PLACES, storedPages, surround, visitAll } from './offline-visit.ts';
 import { SEED } from './page-types.ts';

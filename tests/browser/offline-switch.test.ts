@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { makeDeploy } from './deploys.ts';
 import { eventually, PLACES, surround, visitAll } from './offline-visit.ts';
 

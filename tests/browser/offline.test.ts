@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { eventually, PLACES, storedPages, surround, visitAll } from './offline-visit.ts';
 import { SEED } from './page-types.ts';
 

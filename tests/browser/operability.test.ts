@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { openPage, type Visit, visit } from './browser.ts';
 import { goTo, PAGES, SEED } from './page-types.ts';
 

@@ -6,8 +6,8 @@ import { published } from '../audit/checks/published.ts';
 import { checksOfFolder, checksOfHostileBodies } from '../audit/checks.ts';
 import { formatFinding } from '../audit/report.ts';
 import { openSite, type SiteFolder, type Source } from '../audit/site-folder.ts';
-import { BUILD_CLOCK } from '../built-sites.ts';
-import { sites } from '../sites.ts';
+import { BUILD_CLOCK } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 
 const { root, sub, adversarial, own } = sites;
 // All of them were built in one folder, with their content.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { listFiles } from './files.ts';
 
 const { root, sub, again, empty } = sites;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { checkBook, openBook } from '../unit/formats/epub/open-book.ts';
 import { attributeValues, listFiles, read } from './files.ts';
 

@@ -8,9 +8,9 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { policy } from '../../src/markdown/policy.ts';
-import { PHOTOGRAPHER, SITE_URL } from '../built-sites.ts';
 import { lintXml, readXml } from '../read-xml.ts';
-import { sites } from '../sites.ts';
+import { PHOTOGRAPHER, SITE_URL } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 import { listFiles, read } from './files.ts';
 
 const { root, sub, empty, adversarial } = sites;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SITE_URL } from '../built-sites.ts';
-import { sites } from '../sites.ts';
+import { SITE_URL } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 import { listFiles, read } from './files.ts';
 
 const { root, sub, adversarial } = sites;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { SITE_URL } from '../built-sites.ts';
 import { lintXml } from '../read-xml.ts';
-import { sites } from '../sites.ts';
+import { SITE_URL } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 import { attributeValues, listFiles, read } from './files.ts';
 import { fileAt } from './shown-pages.ts';
 

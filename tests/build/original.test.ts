@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { SITE_URL } from '../built-sites.ts';
-import { sites } from '../sites.ts';
+import { SITE_URL } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 import { listPages, read } from './files.ts';
 
 const { root, sub } = sites;

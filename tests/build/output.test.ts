@@ -6,8 +6,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inlineHashesIn } from '../../src/hosting/inline-hashes.ts';
 import { metaPolicy } from '../../src/hosting/policy.ts';
-import { PHOTOGRAPHER, SITE_URL } from '../built-sites.ts';
-import { sites } from '../sites.ts';
+import { PHOTOGRAPHER, SITE_URL } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 import { attributeValues, listArticlePages, listFiles, listPages, read } from './files.ts';
 
 const { root, sub, again, adversarial, empty, faulty, own } = sites;

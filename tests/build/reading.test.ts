@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { attributeValues, listArticlePages, read } from './files.ts';
 
 const { root, own } = sites;

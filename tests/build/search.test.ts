@@ -9,7 +9,7 @@ import { REGISTER, type Register } from '../../src/search/register.ts';
 import { decodeEntries } from '../../src/search/vocabulary.ts';
 import { readFragments } from '../audit/search-index.ts';
 import { openSite } from '../audit/site-folder.ts';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { listFiles } from './files.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/import/library/article-text.ts';
-import { sites } from '../sites.ts';
+import { sites } from '../sites/sites.ts';
 import { read } from './files.ts';
 
 const CONTENT = join(import.meta.dirname, '..', '..', 'content');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { OTHER_SETTINGS, SITE_URL } from '../built-sites.ts';
-import { sites } from '../sites.ts';
+import { OTHER_SETTINGS, SITE_URL } from '../sites/built-sites.ts';
+import { sites } from '../sites/sites.ts';
 import { listArticlePages, listFiles, listPages, read } from './files.ts';
 import { metaValues } from './shown-pages.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_URL } from '../built-sites.ts';
+import { SITE_URL } from '../sites/built-sites.ts';
 import { attributeValues, listPages, read } from './files.ts';
 
 /** The pages that readers are meant to find: neither what leads on from a former address nor what is hidden. */

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../build-site.ts';
+import { copyProject } from '../sites/build-site.ts';
 import { listen } from '../unit/fetch/local-server.ts';
 import { findFreePorts } from './free-ports.ts';
 

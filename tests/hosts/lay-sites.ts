@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { BuiltSites } from '../built-sites.ts';
+import type { BuiltSites } from '../sites/built-sites.ts';
 import { NEIGHBOUR, SECRET, SECURITY, type Site } from './host.ts';
 
 /** Builds a site at the root and one below a path, and lays them as an operator has them on a server. */
@@ -36,7 +36,7 @@ export async function laySites(work: string): Promise<Site[]> {
 
 async function buildSites(work: string): Promise<Pick<BuiltSites, 'root' | 'sub'>> {
   const file = join(work, 'sites.json');
-  const maker = join(import.meta.dirname, '..', 'make-sites.ts');
+  const maker = join(import.meta.dirname, '..', 'sites', 'make-sites.ts');
   await promisify(execFile)('node', [maker, work, file, 'root', 'sub']);
   const sites: Pick<BuiltSites, 'root' | 'sub'> = JSON.parse(readFileSync(file, 'utf8'));
   for (const { log, exitCode } of [sites.root, sites.sub]) {

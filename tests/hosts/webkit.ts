@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram } from '../programs.ts';
+import { findProgram } from '../machine/programs.ts';
 import { findFreePorts } from './free-ports.ts';
 import { startServer } from './server.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { installAside } from '../install-aside.ts';
+import { installAside } from '../machine/install-aside.ts';
 
 /** No package has it. */
 const NAME = '@lesesaal-test/werkzeug';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findOrInstallPrograms } from '../../programs.ts';
+import { findOrInstallPrograms } from '../../machine/programs.ts';
 
 /**
  * Finds a Java of at least version 17, or installs Debian's.

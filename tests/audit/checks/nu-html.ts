@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installAside } from '../../install-aside.ts';
+import { installAside } from '../../machine/install-aside.ts';
 import type { Check, Finding } from '../check.ts';
 import { findOrInstallJava } from './java.ts';
 import { readNuMessages } from './nu-messages.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { installAside } from '../../install-aside.ts';
+import { installAside } from '../../machine/install-aside.ts';
 
 /** Where a site of this machine is, in the words of the scorer's retrieval. */
 export interface ScannedPlace {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/loader/read-text.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
-import { inspectBody } from '../../inspect-body.ts';
+import { inspectBody } from '../../attacks/inspect-body.ts';
 
 /* Every file of the folder holds one attack and one harmless sentence, and only the sentence may be left. */
 const FOLDER = join(import.meta.dirname, '../../fixtures/adversarial');

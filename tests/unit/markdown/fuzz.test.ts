@@ -3,8 +3,8 @@ import type { Options } from 'rehype-sanitize';
 import { afterEach, describe, expect, test } from 'vitest';
 import { policy } from '../../../src/markdown/policy.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
-import { attackDocuments } from '../../attack-documents.ts';
-import { inspectBody } from '../../inspect-body.ts';
+import { attackDocuments } from '../../attacks/documents.ts';
+import { inspectBody } from '../../attacks/inspect-body.ts';
 
 /** Against hanging; no measurement. */
 const GUARD = 600_000;

@@ -6,7 +6,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, copyProject } from './build-site.ts';
 import { BUILD_CLOCK, type BuiltSite, type BuiltSites, OTHER_SETTINGS, SITE_URL } from './built-sites.ts';
-import { writeAdversarialContent, writeArticle, writeFixtureContent } from './site-content.ts';
+import { writeAdversarialContent, writeArticle, writeFixtureContent } from './content.ts';
 
 const [work = '', file = '', ...wanted] = process.argv.slice(2);
 const content = join(work, 'content');

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findOrInstallChromium } from './chromium.ts';
+import { findOrInstallChromium } from '../machine/chromium.ts';
 
 /**
  * Begins to build every site that the tests look at, and finds the browser. The unit tests run meanwhile; whoever needs a

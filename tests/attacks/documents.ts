@@ -12,7 +12,7 @@ import {
   SCHEMES,
   TARGETS,
   VALUES,
-} from './attack-pieces.ts';
+} from './pieces.ts';
 
 /** A hole or two in a piece of Markdown or HTML. */
 type Construct = (inner: string, other: string) => string;

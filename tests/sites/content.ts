@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { createRenderer } from '../src/markdown/render.ts';
+import { createRenderer } from '../../src/markdown/render.ts';
 import { PHOTOGRAPHER } from './built-sites.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
-const PROJECT = join(import.meta.dirname, '..');
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+const PROJECT = join(import.meta.dirname, '..', '..');
 
 const render = createRenderer({ base: '/' });
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILT_FROM } from '../src/checks/built-site.ts';
+import { BUILT_FROM } from '../../src/checks/built-site.ts';
 import type { BuiltSite } from './built-sites.ts';
 
-const PROJECT = join(import.meta.dirname, '..');
+const PROJECT = join(import.meta.dirname, '..', '..');
 
 /**
  * Builds one site.
@@ -48,7 +48,7 @@ export function copyProject(copy: string, settings: object = {}): string {
   renameSync(join(copy, 'src', 'site.ts'), join(copy, 'src', 'own-site.ts'));
   writeFileSync(
     join(copy, 'src', 'site.ts'),
-    `import { site as own } from './own-site.ts';\nexport const site = { ...own, ...${JSON.stringify(settings)} };\n`,
+    `import { site as own } from '../own-site.ts';\nexport const site = { ...own, ...${JSON.stringify(settings)} };\n`,
   );
   return copy;
 }
