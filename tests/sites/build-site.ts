@@ -48,7 +48,7 @@ export function copyProject(copy: string, settings: object = {}): string {
   renameSync(join(copy, 'src', 'site.ts'), join(copy, 'src', 'own-site.ts'));
   writeFileSync(
     join(copy, 'src', 'site.ts'),
-    `import { site as own } from '../own-site.ts';\nexport const site = { ...own, ...${JSON.stringify(settings)} };\n`,
+    `import { site as own } from './own-site.ts';\nexport const site = { ...own, ...${JSON.stringify(settings)} };\n`,
   );
   return copy;
 }
