@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findOrInstallJava } from '../audit/checks/java.ts';
 import { findOrInstallChromium } from '../machine/chromium.ts';
 import { findOrInstallPrograms } from '../machine/programs.ts';
 import { startCaddy } from './caddy.ts';
@@ -33,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rsync: { purpose: 'publishes sites', names: ['rsync'], debianPackage: 'rsync' },
     git: { purpose: "for the handbook's commands", names: ['git'], debianPackage: 'git' },
   });
+  // The Nu HTML checker runs on it.
+  findOrInstallJava();
   const chromium = await findOrInstallChromium();
   const webKit = findWebKit();
   console.log(`WebKit: ${webKit ? 'reads and searches too' : 'not on this machine'}`);
