@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBuiltPlace } from '../hosting/built-place.ts';
+import { describeOtherBase, readBuiltPlace } from '../hosting/built-place.ts';
 import { DEFAULT_SITE_URL } from '../read-environment.ts';
 import { DeployError } from './deploy-error.ts';
 
@@ -12,17 +12,13 @@ import { DeployError } from './deploy-error.ts';
  */
 export async function checkPlace(site: string, base: string): Promise<void> {
   const html = await readFile(join(site, 'index.html'), 'utf8').catch(() => '');
-  const built = readBuiltPlace(html);
-  if (built.address?.startsWith(`${DEFAULT_SITE_URL}/`)) {
+  const { address } = readBuiltPlace(html);
+  if (address?.startsWith(`${DEFAULT_SITE_URL}/`)) {
     throw new DeployError(
-      `${site}: expected a site built for its own address, got one that says ${built.address}. ` +
+      `${site}: expected a site built for its own address, got one that says ${address}. ` +
         'Build it with SITE_URL, such as SITE_URL=https://example.org npm run build, and deploy again.',
     );
   }
-  if (built.base !== undefined && built.base !== base) {
-    throw new DeployError(
-      `${site}: expected a site built for BASE_PATH=${base}, got one built for BASE_PATH=${built.base}. ` +
-        'Give deploy the BASE_PATH of the build, or build again.',
-    );
-  }
+  const fault = describeOtherBase(html, base, 'deploy');
+  if (fault) throw new DeployError(`${site}: ${fault}`);
 }

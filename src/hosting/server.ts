@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readBuiltPlace } from './built-place.ts';
+import { describeOtherBase } from './built-place.ts';
 import { NOT_FOUND_PAGE } from './hosts/plan.ts';
 import { inlineHashesIn } from './inline-hashes.ts';
 import { contentTypeOf, createHeaderRules, type HeaderRule, headersFor } from './policy.ts';
@@ -46,7 +46,8 @@ export async function serve({
   if (!existsSync(front)) {
     throw new ServeError(`${folder}: expected a built site, got no index.html. Run npm run build first.`);
   }
-  checkBase(readFileSync(front, 'utf8'), base, folder);
+  const fault = describeOtherBase(readFileSync(front, 'utf8'), base, 'preview');
+  if (fault) throw new ServeError(`${folder}: ${fault}`);
   const rulesNow = createRulesReader(front);
   const isFolder = (path: string) => !/%|\.\./.test(path) && existsSync(join(folder, path, 'index.html'));
   const setHeaders = (response: ServerResponse, path: string) => {
@@ -77,16 +78,6 @@ export async function serve({
     files(request, response, answerNotFound);
   });
   return { server, port: await listen(server, port, host) };
-}
-
-/** A site that was built for another base path would come without its style and scripts, and with broken links. */
-function checkBase(html: string, base: string, folder: string): void {
-  const { base: built } = readBuiltPlace(html);
-  if (built === undefined || built === base) return;
-  throw new ServeError(
-    `${folder}: expected a site built for BASE_PATH=${base}, got one built for BASE_PATH=${built}. ` +
-      'Give preview the BASE_PATH of the build, or build again.',
-  );
 }
 
 /**
