@@ -18,18 +18,19 @@ export function inlineHashesIn(html: string): InlineHashes {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for (const [, name, attributes = '', content = ''] of html.matchAll(TAG)) {
-    if (name === 'style') styles.add(hash(content));
+    if (name === 'style') styles.add(hashSource(content));
     // A script with an address is no inline one, and one with a type (JSON-LD) is data, which no policy concerns.
-    if (name === 'script' && !/\s(?:src|type)=/.test(attributes)) scripts.add(hash(content));
+    if (name === 'script' && !/\s(?:src|type)=/.test(attributes)) scripts.add(hashSource(content));
   }
   return { styles: [...styles], scripts: [...scripts] };
 }
 
 /** The hashes of a style and a script that a page is to hold inline. */
 export function inlineHashesOf(style: string, script: string): InlineHashes {
-  return { styles: [hash(style)], scripts: [hash(script)] };
+  return { styles: [hashSource(style)], scripts: [hashSource(script)] };
 }
 
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+/** A hash as policies and the `integrity` of scripts name it: `sha256-…`, in Base64. */
+export function hashSource(content: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

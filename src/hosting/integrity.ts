@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashSource } from './inline-hashes.ts';
 
 /** A script of the site's own as Astro prints it. */
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -37,7 +37,5 @@ export async function addIntegrity(folder: string, base: string): Promise<void> 
 }
 
 async function hashFile(file: string): Promise<string> {
-  return `sha256-${createHash('sha256')
-    .update(await readFile(file))
-    .digest('base64')}`;
+  return hashSource(await readFile(file));
 }
