@@ -123,12 +123,6 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 
-/** What all addresses of some paths are sent alike. */
-export interface HeaderClass {
-  readonly paths: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /**
  * Puts the rules' paths into classes, for servers that choose one set of headers for an address. No path of the
  * policy covers a part of another one, so each has its headers whole; a test holds that.
@@ -136,7 +130,7 @@ export interface HeaderClass {
  */
 export function classify(rules: readonly HeaderRule[]): {
   readonly common: Readonly<Record<string, string>>;
-  readonly classes: readonly HeaderClass[];
+  readonly classes: readonly HeaderRule[];
 } {
   const common = headersFor(rules, '*');
   const classes = new Map<string, { paths: string[]; headers: Record<string, string> }>();
@@ -147,7 +141,7 @@ export function classify(rules: readonly HeaderRule[]): {
     if (known) known.paths.push(path);
     else classes.set(key, { paths: [path], headers });
   }
-  const isCommon = ({ headers }: HeaderClass) =>
+  const isCommon = ({ headers }: HeaderRule) =>
     Object.keys(headers).length === Object.keys(common).length &&
     Object.entries(headers).every(([name, value]) => common[name] === value);
   return { common, classes: [...classes.values()].filter((one) => !isCommon(one)) };
@@ -160,6 +154,6 @@ export function patternSource(path: string): string {
 }
 
 /** Tells whether a rule's path covers an address, or all that another rule's path covers. */
-function covers(pattern: string, path: string): boolean {
+export function covers(pattern: string, path: string): boolean {
   return new RegExp(`^${patternSource(pattern)}$`, 's').test(path);
 }

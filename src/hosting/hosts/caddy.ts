@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, classify, contentTypeOf, type HeaderClass, patternSource } from '../policy.ts';
+import { CONTENT_TYPES, classify, contentTypeOf, type HeaderRule, patternSource } from '../policy.ts';
 import { encodePath } from '../redirects.ts';
 import { FOR_HOSTS_ALONE, type HostPlan, NOT_FOUND_PAGE } from './plan.ts';
 
@@ -95,7 +95,7 @@ function printVary(indent: string): string {
 }
 
 /** Headers that only single addresses are sent, taken back: an error is no answer of theirs. */
-function printRemoval(classes: readonly HeaderClass[], common: HeaderClass['headers']): string {
+function printRemoval(classes: readonly HeaderRule[], common: HeaderRule['headers']): string {
   const names = new Set(['Content-Type', ...classes.flatMap(({ headers }) => Object.keys(headers))]);
   return [...names]
     .filter((name) => !(name in common))
@@ -108,7 +108,7 @@ function printContentType(ending: string): string {
 }
 
 /** Without its closing slash the base path is no address below it. */
-function printWayToBase(base: string, headers: HeaderClass['headers']): string {
+function printWayToBase(base: string, headers: HeaderRule['headers']): string {
   return `handle ${base.slice(0, -1)} {
 ${printHeaders(headers, '  ')}  redir * "${base}{lesesaal_query}" 301
 }
@@ -117,10 +117,10 @@ ${printHeaders(headers, '  ')}  redir * "${base}{lesesaal_query}" 301
 
 /** What a class is sent otherwise than all; the other headers stand already. */
 function printClass(
-  { paths, headers }: HeaderClass,
+  { paths, headers }: HeaderRule,
   index: number,
   base: string,
-  common: HeaderClass['headers'],
+  common: HeaderRule['headers'],
 ): string {
   const name = `@class${index + 1}`;
   const own = Object.entries(headers).filter(([key, value]) => common[key] !== value);
@@ -143,7 +143,7 @@ function printRedirect({ from, to }: HostPlan['redirects'][number]): string {
 }
 
 /** No value of the policy and no address of the site holds a double quotation mark or a brace. */
-function printHeaders(headers: HeaderClass['headers'], indent: string): string {
+function printHeaders(headers: HeaderRule['headers'], indent: string): string {
   return Object.entries(headers)
     .map(([name, value]) => `${indent}header ${name} "${value}"\n`)
     .join('');

@@ -1,4 +1,4 @@
-import { type HeaderRule, headersFor } from '../policy.ts';
+import { covers, type HeaderRule, headersFor } from '../policy.ts';
 
 /**
  * Prints the rules in the format of `_headers` (Netlify, Cloudflare Pages). These hosts join the values of all
@@ -13,9 +13,9 @@ export function printHeadersFile(rules: readonly HeaderRule[], base: string): st
   return paths
     .flatMap((path) => {
       const isSetAgain = (name: string) =>
-        path.endsWith('*') &&
-        rules.some(({ paths: others, headers }) =>
-          others.some((other) => other !== path && name in headers && isBelow(other, path)),
+        rules.some(
+          ({ paths: others, headers }) =>
+            name in headers && others.some((other) => other !== path && covers(path, other)),
         );
       const own = rules.filter((rule) => rule.paths.includes(path));
       const lines = Object.entries(headersFor(own, path)).flatMap(([name, value]) =>
@@ -24,9 +24,4 @@ export function printHeadersFile(rules: readonly HeaderRule[], base: string): st
       return lines.length > 0 ? [[base + path, ...lines, ''].join('\n')] : [];
     })
     .join('\n');
-}
-
-/** Tells whether a path with a star at its end covers another one. */
-function isBelow(path: string, above: string): boolean {
-  return path.startsWith(above.slice(0, -1));
 }

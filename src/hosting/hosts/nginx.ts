@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, classify, type HeaderClass, patternSource, TEXT_TYPES } from '../policy.ts';
+import { CONTENT_TYPES, classify, type HeaderRule, patternSource, TEXT_TYPES } from '../policy.ts';
 import { encodePath } from '../redirects.ts';
 import { FOR_HOSTS_ALONE, type HostPlan, NOT_FOUND_PAGE } from './plan.ts';
 
@@ -46,7 +46,7 @@ ${withdrawn.map(printWithdrawn).join('')}${redirects
 }
 
 /** Without its closing slash the base path is no address within the location. */
-function printWayToBase(base: string, headers: HeaderClass['headers']): string {
+function printWayToBase(base: string, headers: HeaderRule['headers']): string {
   return `
 location = ${quote(base.slice(0, -1))} {
   absolute_redirect off;
@@ -55,7 +55,7 @@ ${printHeaders(headers, '  ')}  return 301 ${quote(`${base}$is_args$args`)};
 `;
 }
 
-function printClass({ paths, headers }: HeaderClass, base: string): string {
+function printClass({ paths, headers }: HeaderRule, base: string): string {
   const pattern = `^${base}(?:${paths.map(patternSource).join('|')})$`;
   return `  location ~ ${quote(pattern)} {\n${printHeaders(headers, '    ')}  }\n`;
 }
@@ -70,7 +70,7 @@ function printWithdrawn(path: string): string {
 }
 
 /** `always`: on errors too. */
-function printHeaders(headers: HeaderClass['headers'], indent: string): string {
+function printHeaders(headers: HeaderRule['headers'], indent: string): string {
   return Object.entries(headers)
     .map(([name, value]) => `${indent}add_header ${name} ${quote(value)} always;\n`)
     .join('');
