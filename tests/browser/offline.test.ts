@@ -124,7 +124,11 @@ describe('the reading list', () => {
     await page.getByRole('button', { name: 'Merken' }).click();
     await eventually(() => storedPages(page)).toEqual([`/${ELEMENTS}`]);
     await page.getByRole('button', { name: 'Aa' }).click();
+    const isNoted = () => page.evaluate(async () => (await caches.match('/no-visits')) !== undefined);
+    expect(await isNoted()).toBe(true);
     await notes.check();
+    // The worker hears of it by a message, and a page that comes before would go by what was set before.
+    await eventually(isNoted).toBe(false);
     await page.goto(host.home + ENGLISH);
     await eventually(() => storedPages(page)).toContain(`/${ENGLISH}`);
   });
